@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { articleSchema } from './article.ts'
+import { findingSchema } from './finding.ts'
+import { outletSchema } from './outlet.ts'
+import { settingsSchema } from './settings.ts'
+import { storySchema } from './story.ts'
+
+/** Everything the templates and outputs get: plain, finished data. */
+export const archiveSchema = z.object({
+  settings: settingsSchema,
+  /** By id. */
+  outlets: z.array(outletSchema),
+  /** Newest first. */
+  stories: z.array(storySchema),
+  /** Articles that are read but not published. */
+  drafts: z.array(articleSchema),
+  findings: z.array(findingSchema),
+  /** What was read and what became of it. */
+  counts: z.object({
+    read: z.int(),
+    published: z.int(),
+    withdrawn: z.int(),
+    draft: z.int(),
+    refused: z.int(),
+  }),
+})
+
+export type Archive = z.infer<typeof archiveSchema>

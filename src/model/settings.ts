@@ -1,0 +1,19 @@
+import * as z from 'zod'
+import { rightsSchema } from './rights.ts'
+
+/** The archive's own settings, from `content/archive.yaml`, with defaults filled in. */
+export const settingsSchema = z.object({
+  title: z.string(),
+  description: z.string(),
+  /** Absolute address of the site, ending in `/`; null where none is set. */
+  url: z.string().nullable(),
+  /** Path that every link starts with, `/` or `/prefix/`. */
+  pathPrefix: z.string(),
+  /** BCP 47, of the site's own words and of articles that name none. */
+  language: z.string(),
+  rights: rightsSchema.partial(),
+  /** Whether a reader's browser may fetch images from the outlets' own hosts. */
+  remoteImages: z.boolean(),
+})
+
+export type Settings = z.infer<typeof settingsSchema>
