@@ -19,6 +19,8 @@ export const variantSchema = z.object({
   /** Fragment address on the story page, without `#`. */
   fragment: z.string(),
   derivation: derivationSchema.nullable(),
+  /** Further sources that it draws on, where more than one is declared or stated. */
+  alsoFrom: z.array(derivationSchema),
   /** Time after the original: `19 hours`, `about 3 days`; null where undetermined. */
   delay: z.string().nullable(),
   exposure: exposureSchema,

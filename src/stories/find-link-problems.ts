@@ -1,0 +1,74 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { ArticleSource } from '../model/article-source.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Story } from '../model/story.ts'
+
+/** Findings about links between articles, placed at the front-matter field or the body they concern. */
+export function findLinkProblems(
+  stories: readonly Story[],
+  sources: readonly ArticleSource[],
+): Finding[] {
+  const byCode = new Map(sources.map((source) => [source.code, source]))
+  const codes = [...byCode.keys()].sort()
+  return stories.flatMap(({ variants, disagreements }) => [
+    ...variants.flatMap(({ article, derivation, alsoFrom }) => {
+      const file = byCode.get(article.code)
+      if (!file) return []
+      const near = [derivation, ...alsoFrom].find((one) => one?.nearMatch)
+      return [...unknownCodes(file, byCode, codes), ...(near ? [nearMatch(file, near.evidence)] : [])]
+    }),
+    ...disagreements.flatMap(({ article, text }) => {
+      const file = byCode.get(article)
+      return file ? [disagreement(file, text)] : []
+    }),
+  ])
+}
+
+function unknownCodes(
+  source: ArticleSource,
+  byCode: ReadonlyMap<string, ArticleSource>,
+  codes: string[],
+): Finding[] {
+  return source.derivedFrom.flatMap(({ code, url }) => {
+    if (code === null || url !== null || byCode.has(code)) return []
+    const guess = codes.length > 0 ? closest(code, codes) : null
+    const isClose = guess !== null && distance(code, guess) <= Math.max(2, code.length / 4)
+    return [
+      {
+        ...place(source, 'derived_from'),
+        severity: 'warning' as const,
+        rule: 'unknown-source',
+        message: `Unexpected code “${code}”, expected the code of an article in this archive`,
+        mend: isClose
+          ? `Did you mean “${guess}”?`
+          : 'Give the code of an article, or the address of the source as a url.',
+      },
+    ]
+  })
+}
+
+function nearMatch(source: ArticleSource, evidence: { fact: string }[]): Finding {
+  const fact = evidence.find((one) => one.fact.startsWith('Near match'))?.fact ?? 'Near match.'
+  return {
+    ...place(source, 'derived_from'),
+    severity: 'note',
+    rule: 'near-match',
+    message: `${fact} The article was linked all the same`,
+    mend: 'If it is right, set derived_from to the address in the archive; if not, not_derived_from.',
+  }
+}
+
+function disagreement(source: ArticleSource, text: string): Finding {
+  return {
+    ...place(source, 'date'),
+    severity: 'warning',
+    rule: 'disagreement',
+    message: text.replace(/\.$/, ''),
+    mend: 'Correct the front matter if it is wrong; otherwise the page shows both.',
+  }
+}
+
+function place(source: ArticleSource, field: string) {
+  const position = source.positions[field] ?? { line: 1, column: 1 }
+  return { file: source.file, ...position, field, excerpt: null }
+}
