@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { addressField, languageField, textField } from './field-types.ts'
+import { rightsFieldsSchema } from './rights-fields.ts'
+
+/** Values for articles that do not say. */
+const defaultsSchema = z.strictObject({
+  language: languageField
+    .describe('The language of articles that name none, and whose outlet names none (BCP 47).')
+    .meta({ examples: ['en'], whenAbsent: "the archive's own `language`" })
+    .optional(),
+  category: textField
+    .describe('The topic of articles that name none.')
+    .meta({ examples: ['NEWS'] })
+    .optional(),
+  rights: rightsFieldsSchema
+    .describe('Rights of articles where neither they nor their outlet say.')
+    .meta({ examples: [{ display: 'excerpt' }] })
+    .optional(),
+})
+
+/** What an editor may write in `content/archive.yaml`. */
+export const archiveFileSchema = z
+  .strictObject({
+    title: textField
+      .describe('The name of the site.')
+      .meta({ examples: ['The Ferry Papers'], whenAbsent: 'the name of the folder' })
+      .optional(),
+    description: textField
+      .describe('One or two sentences about the site, for its front page and for search engines.')
+      .meta({ examples: ['How one story travelled through forty newspapers.'] })
+      .optional(),
+    url: addressField
+      .describe('The address at which the site will stand, with its folder where it has one.')
+      .meta({ examples: ['https://papers.example/', 'https://name.github.io/papers/'] })
+      .optional(),
+    language: languageField
+      .describe("The language of the site's own words (BCP 47).")
+      .meta({ examples: ['en'], whenAbsent: 'en' })
+      .optional(),
+    remote_images: z
+      .boolean()
+      .describe("Whether readers' browsers may fetch pictures from the outlets' own hosts.")
+      .meta({ examples: [true], whenAbsent: 'false' })
+      .optional(),
+    defaults: defaultsSchema
+      .describe('Values for articles that do not say.')
+      .meta({ examples: [{ category: 'NEWS' }] })
+      .optional(),
+  })
+  .meta({
+    title: 'The archive',
+    description: 'The settings of the whole site: `content/archive.yaml`.',
+  })
+
+export type ArchiveFile = z.infer<typeof archiveFileSchema>
