@@ -19,7 +19,11 @@ export type Placed = {
 export function breakCycles(placed: readonly Placed[]): Placed[] {
   const result = new Map(placed.map((one) => [one.article.code, one]))
   for (const { article } of placed) {
-    for (let circle = findCircle(article.code, result); circle; circle = findCircle(article.code, result)) {
+    for (
+      let circle = findCircle(article.code, result);
+      circle;
+      circle = findCircle(article.code, result)
+    ) {
       const first = circle.reduce((a, b) => (byDate(b.article, a.article) < 0 ? b : a))
       result.set(first.article.code, { ...first, derivation: null, cut: first.derivation })
     }

@@ -15,18 +15,30 @@ export function chooseOriginal(group: readonly Placed[]): Choice {
   const roots = ends.filter(({ derivation }) => derivation === null)
   const sourced = ends.filter(({ derivation }) => derivation !== null)
   if (group.length === 1 && roots.length === 1) {
-    return { original: group[0]!, evidence: [computed('No other version is in the archive, and its text names no source.')] }
+    return {
+      original: group[0]!,
+      evidence: [computed('No other version is in the archive, and its text names no source.')],
+    }
   }
   if (roots.length === 0) {
-    return { original: null, evidence: [computed('Every version names a source that the archive does not hold.')] }
+    return {
+      original: null,
+      evidence: [computed('Every version names a source that the archive does not hold.')],
+    }
   }
   if (sourced.length > 0) {
     return {
       original: null,
-      evidence: [computed(`${sourced.length === 1 ? 'One version names' : `${sourced.length} versions name`} a source that the archive does not hold, and ${roots.length === 1 ? 'another names' : 'others name'} none.`)],
+      evidence: [
+        computed(
+          `${sourced.length === 1 ? 'One version names' : `${sourced.length} versions name`} a source that the archive does not hold, and ${roots.length === 1 ? 'another names' : 'others name'} none.`,
+        ),
+      ],
     }
   }
-  return roots.length === 1 ? { original: roots[0]!, evidence: rootEvidence(roots[0]!, group) } : chooseByDate(roots)
+  return roots.length === 1
+    ? { original: roots[0]!, evidence: rootEvidence(roots[0]!, group) }
+    : chooseByDate(roots)
 }
 
 function rootEvidence(root: Placed, group: readonly Placed[]): Evidence[] {
@@ -34,21 +46,34 @@ function rootEvidence(root: Placed, group: readonly Placed[]): Evidence[] {
   const evidence = takers.flatMap(({ derivation }) => derivation?.evidence ?? [])
   const grades = ['stated', 'declared', 'computed'] as const
   const grade = grades.find((one) => evidence.some((item) => item.grade === one)) ?? 'computed'
-  const fact = takers.length === 1 ? 'One version names it as its source.' : `${takers.length} versions name it as their source.`
+  const fact =
+    takers.length === 1
+      ? 'One version names it as its source.'
+      : `${takers.length} versions name it as their source.`
   return [{ grade, fact, quote: null, url: null }, ...datedFirst(root, group)]
 }
 
 function datedFirst(root: Placed, group: readonly Placed[]): Evidence[] {
   const others = group.filter((one) => one !== root)
-  return others.every((one) => isCertainlyEarlier(root, one)) ? [computed('It is dated before every other version.')] : []
+  return others.every((one) => isCertainlyEarlier(root, one))
+    ? [computed('It is dated before every other version.')]
+    : []
 }
 
 function chooseByDate(roots: readonly Placed[]): Choice {
   const [first, ...rest] = [...roots].sort((a, b) => byDate(a.article, b.article))
   if (first && rest.every((one) => isCertainlyEarlier(first, one))) {
-    return { original: first, evidence: [computed('It is dated before every other version; no version names a source among them.')] }
+    return {
+      original: first,
+      evidence: [
+        computed('It is dated before every other version; no version names a source among them.'),
+      ],
+    }
   }
-  return { original: null, evidence: [computed('No version names a source, and the dates do not tell which was first.')] }
+  return {
+    original: null,
+    evidence: [computed('No version names a source, and the dates do not tell which was first.')],
+  }
 }
 
 function isCertainlyEarlier(a: Placed, b: Placed): boolean {

@@ -13,7 +13,10 @@ export function slugOf(title: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f’'‘]/g, '')
     .toLowerCase()
-    .replace(/[ßæœøłđ]/g, (letter) => ({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' })[letter]!)
+    .replace(
+      /[ßæœøłđ]/g,
+      (letter) => ({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' })[letter]!,
+    )
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   if (plain.length <= longest) return plain

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { type PartialDate, dateSpan } from '../model/partial-date.ts'
+import { dateSpan, type PartialDate } from '../model/partial-date.ts'
 
 /** The date that places an article in time: `published`, else the bare `date`. */
 export function dateOf(article: Article): PartialDate | null {

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { type PartialDate, dateSpan } from '../model/partial-date.ts'
+import { dateSpan, type PartialDate } from '../model/partial-date.ts'
 import type { Variant } from '../model/story.ts'
 
 /**
@@ -8,7 +8,8 @@ import type { Variant } from '../model/story.ts'
  */
 export function decideExposure(article: Article, asOf: PartialDate): Variant['exposure'] {
   const { display, expires } = article.rights
-  if (article.status === 'withdrawn') return { show: 'record', reason: 'This article was withdrawn.' }
+  if (article.status === 'withdrawn')
+    return { show: 'record', reason: 'This article was withdrawn.' }
   if (expires && dateSpan(expires).start <= dateSpan(asOf).start) {
     return { show: 'record', reason: `The right to show this text ended on ${expires.text}.` }
   }

@@ -58,8 +58,7 @@ function fromAttribution(
   if (resolved?.difference) evidence.push(nearEvidence(resolved.difference))
   return {
     source: { code: resolved?.article.code ?? null, url: words.url, name: words.name },
-    kind:
-      words.kind === 'republication' ? kindFromTexts(article, resolved?.article) : words.kind,
+    kind: words.kind === 'republication' ? kindFromTexts(article, resolved?.article) : words.kind,
     grade: 'stated',
     evidence,
     nearMatch: Boolean(resolved?.difference),

@@ -1,4 +1,4 @@
-import { type PartialDate, dateSpan } from '../model/partial-date.ts'
+import { dateSpan, type PartialDate } from '../model/partial-date.ts'
 
 const hour = 3_600_000
 const day = 24 * hour

@@ -15,7 +15,10 @@ export function findLinkProblems(
       const file = byCode.get(article.code)
       if (!file) return []
       const near = [derivation, ...alsoFrom].find((one) => one?.nearMatch)
-      return [...unknownCodes(file, byCode, codes), ...(near ? [nearMatch(file, near.evidence)] : [])]
+      return [
+        ...unknownCodes(file, byCode, codes),
+        ...(near ? [nearMatch(file, near.evidence)] : []),
+      ]
     }),
     ...disagreements.flatMap(({ article, text }) => {
       const file = byCode.get(article)

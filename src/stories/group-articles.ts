@@ -69,7 +69,11 @@ class DisjointSets {
 
   find(code: string): string {
     let root = code
-    for (let up = this.parent.get(root); up !== undefined && up !== root; up = this.parent.get(root)) {
+    for (
+      let up = this.parent.get(root);
+      up !== undefined && up !== root;
+      up = this.parent.get(root)
+    ) {
       root = up
     }
     this.parent.set(code, root)

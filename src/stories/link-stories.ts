@@ -66,7 +66,10 @@ function preferHeld(found: Derivation[], computed: Derivation | undefined): Deri
   const [named, ...rest] = found
   if (!named) return [computed]
   const evidence = [...named.evidence, ...computed.evidence]
-  return [{ ...computed, source: { ...computed.source, name: named.source.name }, evidence }, ...rest]
+  return [
+    { ...computed, source: { ...computed.source, name: named.source.name }, evidence },
+    ...rest,
+  ]
 }
 
 function articleOf(story: Story): Article {
@@ -132,4 +135,3 @@ function absentSources(group: readonly Placed[]): Story['absent'] {
   }
   return [...sources.values()]
 }
-

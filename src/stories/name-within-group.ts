@@ -34,7 +34,10 @@ function isNamed(outlet: Outlet, { source }: Derivation): boolean {
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]/gu, '')
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function settle(named: Derivation, { article }: Placed): Derivation {

@@ -1,0 +1,81 @@
+// The only file that knows Eleventy: data in, templates, files copied as they are, dev server.
+// Eleventy never reads content/: it gets a finished Archive and trusted templates.
+import Eleventy, { type UserConfig } from '@11ty/eleventy'
+import { loadArchive } from './src/load-archive.ts'
+import type { Archive } from './src/model/archive.ts'
+import { viewsOf } from './src/stories/views/views-of.ts'
+import { today } from './src/today.ts'
+
+/** Gives the archive to read at each build; Eleventy asks again before each rebuild. */
+export type ArchiveSource = () => Archive | Promise<Archive>
+
+function configure(config: UserConfig, source: ArchiveSource): void {
+  let current: { archive: Archive; views: ReturnType<typeof viewsOf> } | null = null
+  config.on('eleventy.before', async () => {
+    const archive = await source()
+    current = { archive, views: viewsOf(archive) }
+  })
+  // Wrapped so that Eleventy's deep merge of data passes it on by reference instead of cloning it.
+  config.addGlobalData('archive', () => new Reference(current!.archive))
+  config.addGlobalData('views', () => new Reference(current!.views))
+  config.addExtension(['11ty.tsx'], { key: '11ty.js' })
+  config.setTemplateFormats(['11ty.tsx'])
+  config.setUseGitIgnore(false)
+  config.addPassthroughCopy({ public: 'assets' })
+}
+
+/** A class instance is not a plain object: merges keep it whole. */
+class Reference {
+  constructor(value: object) {
+    Object.assign(this, value)
+  }
+}
+
+/** Renders every page of `archive` into the folder `output`, which need not exist. */
+export async function renderSite(archive: Archive, output: string): Promise<number> {
+  const eleventy = new Eleventy('templates', output, {
+    quietMode: true,
+    config: (config) => configure(config, () => archive),
+  })
+  await eleventy.init()
+  const [, pages] = (await eleventy.write()) as [unknown, unknown[]]
+  return pages.length
+}
+
+/**
+ * Serves the site at `port` and renders it anew, with the page reloading itself, whenever a file of
+ * `watched` changes. Resolves once it serves; ask `stop` to end it.
+ */
+export async function serveSite(
+  source: ArchiveSource,
+  output: string,
+  options: { port: number; watched: string[] },
+): Promise<{ rebuild: (path: string) => Promise<void>; stop: () => Promise<void> }> {
+  const eleventy = new Eleventy('templates', output, {
+    quietMode: true,
+    runMode: 'serve',
+    config: (config) => {
+      configure(config, source)
+      for (const path of options.watched) config.addWatchTarget(path)
+      config.setChokidarConfig({ awaitWriteFinish: false })
+      // Loopback only: the server is for the editor's own eyes.
+      config.setServerOptions({ host: '127.0.0.1', showAllHosts: false, port: options.port })
+    },
+  })
+  await eleventy.init()
+  const rebuild = await eleventy.watch()
+  await eleventy.serve(options.port)
+  return { rebuild, stop: () => eleventy.stopWatch() }
+}
+
+/** For Eleventy's own command (`npm run eleventy`): the default folders, and no site on an error. */
+export default function (config: UserConfig) {
+  configure(config, async () => {
+    const archive = await loadArchive('content', { asOf: today() })
+    const errors = archive.findings.filter(({ severity }) => severity === 'error').length
+    if (errors > 0) throw new Error(`content/ has ${errors} errors: npm run check lists them`)
+    return archive
+  })
+  config.addWatchTarget('content/')
+  return { dir: { input: 'templates', output: '_site' } }
+}

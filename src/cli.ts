@@ -1,0 +1,80 @@
+// The commands. The only file with console output and exit codes; their work is in commands/.
+import { Command } from 'commander'
+import { runBuild } from './commands/build.ts'
+import { runCheck } from './commands/check.ts'
+import { runDev } from './commands/dev.ts'
+import { runInspect } from './commands/inspect.ts'
+import type { Outcome } from './commands/outcome.ts'
+import { runSchema } from './commands/schema.ts'
+import { progressLine } from './progress.ts'
+import { today } from './today.ts'
+
+const color = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR
+const progress = progressLine((text) => process.stderr.write(text), Boolean(process.stderr.isTTY))
+const silent = () => {}
+
+const program = new Command('stemma')
+  .description('Builds a site from a syndication archive: one page per story, with its provenance.')
+  .showHelpAfterError('(--help says what each command takes)')
+
+program
+  .command('build')
+  .description('Build the site. On an error nothing is published and the last good site stays.')
+  .option('--content <dir>', 'the content folder', 'content')
+  .option('--output <dir>', 'where the site goes', '_site')
+  .option('--quiet', 'errors and one line only', false)
+  .addHelpText('after', '\nExample: npm run build -- --content my-archive --output public_html')
+  .action(async ({ content, output, quiet }) => {
+    const { renderSite } = await import('../eleventy.config.ts')
+    const options = { content, output, quiet, color, asOf: today() }
+    await finish(runBuild(options, renderSite, quiet ? silent : progress))
+  })
+
+program
+  .command('dev')
+  .description('Serve the site on this machine and rebuild it on every change.')
+  .option('--content <dir>', 'the content folder', 'content')
+  .option('--port <number>', 'the port', (text) => Number.parseInt(text, 10), 8080)
+  .addHelpText('after', '\nExample: npm run dev -- --port 4000')
+  .action(async ({ content, port }) => {
+    const { serveSite } = await import('../eleventy.config.ts')
+    await runDev({ content, port, color, asOf: today() }, serveSite, (text) => console.log(text))
+  })
+
+program
+  .command('check')
+  .description('List every finding about the content, without building.')
+  .option('--content <dir>', 'the content folder', 'content')
+  .option('--json', 'as JSON', false)
+  .addHelpText('after', '\nExample: npm run check -- --json > findings.json')
+  .action(async ({ content, json }) => {
+    await finish(runCheck({ content, json, color, asOf: today() }, json ? silent : progress))
+  })
+
+program
+  .command('inspect')
+  .description('Print the linked archive: stories, articles, who took from whom.')
+  .option('--content <dir>', 'the content folder', 'content')
+  .option('--json', 'as JSON, for scripts (docs/inspect.md)', false)
+  .addHelpText('after', '\nExample: npm run inspect -- --json | jq ".stories[].slug"')
+  .action(async ({ content, json }) => {
+    await finish(runInspect({ content, json, asOf: today() }))
+  })
+
+program
+  .command('schema')
+  .description('Write the JSON Schemas (schema/) and the reference of fields (docs/fields.md).')
+  .option('--check', 'write nothing; fail where docs/fields.md is not current', false)
+  .addHelpText('after', '\nExample: npm run schema')
+  .action(async ({ check }) => {
+    await finish(runSchema({ check }))
+  })
+
+await program.parseAsync()
+
+async function finish(outcome: Promise<Outcome>): Promise<void> {
+  const { out = '', err = '', code } = await outcome
+  if (err) process.stderr.write(err)
+  if (out) process.stdout.write(out)
+  process.exitCode = code
+}

@@ -1,0 +1,21 @@
+// npm run check: every finding, without building.
+import { loadArchive } from '../load-archive.ts'
+import type { PartialDate } from '../model/partial-date.ts'
+import { findingsToJson, formatFindings } from '../report-findings.ts'
+import { describeFindings } from './build.ts'
+import type { Outcome, Progress } from './outcome.ts'
+
+export type CheckOptions = { content: string; asOf: PartialDate; json: boolean; color: boolean }
+
+/** Lists the findings of the whole archive; exit code 1 where any is an error. */
+export async function runCheck(options: CheckOptions, onProgress: Progress): Promise<Outcome> {
+  const { findings, counts } = await loadArchive(options.content, {
+    asOf: options.asOf,
+    onProgress,
+  })
+  const code = findings.some(({ severity }) => severity === 'error') ? 1 : 0
+  if (options.json) return { out: findingsToJson(findings), code }
+  const report = formatFindings(findings, { color: options.color })
+  const summary = `${counts.read} articles checked: ${describeFindings(findings)}.`
+  return { out: `${report}${report ? '\n' : ''}${summary}\n`, code }
+}

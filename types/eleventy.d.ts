@@ -1,0 +1,36 @@
+// The part of Eleventy 3.1 that this project uses; Eleventy ships no typings of its own.
+declare module '@11ty/eleventy' {
+  export type UserConfig = {
+    addExtension(extensions: string[], options: { key: string }): void
+    addGlobalData(name: string, value: unknown): void
+    addPassthroughCopy(paths: Record<string, string>): void
+    addWatchTarget(path: string): void
+    on(event: 'eleventy.before', run: () => void | Promise<void>): void
+    setChokidarConfig(options: { awaitWriteFinish?: boolean }): void
+    setDataFileBaseName(name: string): void
+    setServerOptions(options: Record<string, unknown>): void
+    setTemplateFormats(formats: string[]): void
+    setUseGitIgnore(use: boolean): void
+    setQuietMode(quiet: boolean): void
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options?: {
+        config?: (config: UserConfig) => void | Promise<void>
+        configPath?: string
+        quietMode?: boolean
+        runMode?: 'build' | 'serve' | 'watch'
+        source?: 'cli' | 'script'
+      },
+    )
+    init(): Promise<void>
+    write(): Promise<unknown[]>
+    /** Builds, then watches; resolves to a function that rebuilds as if `path` had changed. */
+    watch(): Promise<(path: string) => Promise<void>>
+    serve(port?: number): Promise<void>
+    stopWatch(): Promise<void>
+  }
+}
