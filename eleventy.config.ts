@@ -37,6 +37,7 @@ export async function renderSite(archive: Archive, output: string): Promise<numb
     quietMode: true,
     config: (config) => configure(config, () => archive),
   })
+  eleventy.disableLogger()
   await eleventy.init()
   const [, pages] = (await eleventy.write()) as [unknown, unknown[]]
   return pages.length

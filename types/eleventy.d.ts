@@ -26,6 +26,7 @@ declare module '@11ty/eleventy' {
         source?: 'cli' | 'script'
       },
     )
+    disableLogger(): void
     init(): Promise<void>
     write(): Promise<unknown[]>
     /** Builds, then watches; resolves to a function that rebuilds as if `path` had changed. */
