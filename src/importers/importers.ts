@@ -1,0 +1,5 @@
+import type { Importer } from './importer.ts'
+import { plainText } from './plain-text.ts'
+
+/** Every importer, the most particular first: the first that recognises an input takes it. */
+export const importers: readonly Importer[] = [plainText]
