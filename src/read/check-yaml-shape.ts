@@ -1,0 +1,58 @@
+import { Lexer } from 'yaml'
+import { LIMITS } from './limits.ts'
+
+/** What makes a YAML text too dangerous to parse, and its offset; null where nothing does. */
+export type ShapeProblem = { offset: number; message: string; mend: string }
+
+/**
+ * Look at the tokens of a YAML text before it is parsed. The parser of `yaml` recurses: some
+ * thousands of nested brackets end the whole process, and nothing can catch that. Its lexer does
+ * not recurse, and knows brackets from brackets inside quotation marks and comments.
+ */
+export function checkYamlShape(yaml: string): ShapeProblem | null {
+  if (yaml.length > LIMITS.yamlCharacters) return tooLong(yaml.length)
+  const control = yaml.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/)
+  if (control !== -1) return controlCharacter(control, yaml.charCodeAt(control))
+  return nestedTooDeep(yaml)
+}
+
+function nestedTooDeep(yaml: string): ShapeProblem | null {
+  let offset = 0
+  let depth = 0
+  let indicators = 0
+  for (const token of new Lexer().lex(yaml)) {
+    if (token === '[' || token === '{') depth += 1
+    else if (token === ']' || token === '}') depth = Math.max(0, depth - 1)
+    else if (token === '-' || token === '?' || token === ':') indicators += 1
+    else if (token.startsWith('\n')) indicators = 0
+    if (depth > LIMITS.flowDepth) return tooDeep(offset, 'brackets')
+    if (depth === 0 && indicators > LIMITS.indicatorsPerLine) return tooDeep(offset, 'dashes')
+    // The lexer's own marks (begin, scalar, error) do not stand in the text.
+    if (token !== '\u0002' && token !== '\u001f' && token !== '\u0018') offset += token.length
+  }
+  return null
+}
+
+function tooLong(length: number): ShapeProblem {
+  return {
+    offset: 0,
+    message: `Unexpected ${length} characters of YAML, expected at most ${LIMITS.yamlCharacters}`,
+    mend: 'Move long texts below the front matter.',
+  }
+}
+
+function controlCharacter(offset: number, code: number): ShapeProblem {
+  return {
+    offset,
+    message: `Unexpected control character U+${code.toString(16).toUpperCase().padStart(4, '0')}, expected text`,
+    mend: 'Delete the invisible character here.',
+  }
+}
+
+function tooDeep(offset: number, what: string): ShapeProblem {
+  return {
+    offset,
+    message: `Unexpected ${what} nested too deep, expected fields`,
+    mend: 'Put a text that holds many brackets or dashes into quotation marks.',
+  }
+}

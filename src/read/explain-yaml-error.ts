@@ -1,0 +1,49 @@
+import type { YAMLError } from 'yaml'
+import type { Remark } from './text-file.ts'
+
+const QUOTE = 'Put the whole value into double quotes.'
+
+/** What an editor should do about an error of the YAML parser, by its code. */
+const MENDS: Readonly<Record<string, readonly [message: string, mend: string]>> = Object.freeze({
+  TAB_AS_INDENT: [
+    'Unexpected tab at the beginning of a line, expected spaces',
+    'Replace the tab with two spaces.',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: ['Unexpected second colon, expected one field on a line', QUOTE],
+  MULTILINE_IMPLICIT_KEY: [
+    'Unexpected end of the line, expected `field: value`',
+    'Write each field as `name: value`, and indent lines that continue a value.',
+  ],
+  MISSING_CHAR: [
+    'Unexpected end of a value, expected the sign that closes or separates it',
+    'Look for a missing quotation mark, bracket, colon or comma.',
+  ],
+  BAD_ALIAS: ['Unexpected * at the beginning of a value, expected text', QUOTE],
+  BAD_INDENT: [
+    'Unexpected indentation, expected the same as in the lines above',
+    'Begin fields at the margin, and indent what belongs to them by two spaces.',
+  ],
+  UNEXPECTED_TOKEN: ['Unexpected sign, expected `field: value`', QUOTE],
+  BAD_SCALAR_START: ['Unexpected sign at the beginning of a value, expected text', QUOTE],
+  BAD_DQ_ESCAPE: [
+    'Unexpected \\ inside double quotes, expected \\\\ or an escape such as \\"',
+    'Write \\\\, or use single quotes.',
+  ],
+  MULTIPLE_DOCS: ['Unexpected line ---, expected one set of fields', 'Delete the line.'],
+  TAG_RESOLVE_FAILED: ['Unexpected ! at the beginning of a value, expected text', QUOTE],
+  BAD_COLLECTION_TYPE: ['Unexpected ! at the beginning of a value, expected text', QUOTE],
+  BAD_DIRECTIVE: [
+    'Unexpected % at the beginning of a line, expected `field: value`',
+    'Delete the line.',
+  ],
+})
+
+/** An error (or warning) of the YAML parser in an editor's words. */
+export function explainYamlError(error: YAMLError): Remark {
+  const [message, mend] = MENDS[error.code] ?? [
+    `Unexpected YAML, expected \`field: value\` (${error.message.split('\n', 1)[0]})`,
+    QUOTE,
+  ]
+  const severity = error.name === 'YAMLWarning' ? 'warning' : 'error'
+  return { severity, rule: 'bad-yaml', message, mend }
+}

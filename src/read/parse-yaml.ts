@@ -1,0 +1,73 @@
+import { LineCounter, parseDocument } from 'yaml'
+import type { Finding } from '../model/finding.ts'
+import { checkYamlShape } from './check-yaml-shape.ts'
+import { explainYamlError } from './explain-yaml-error.ts'
+import { findingAt, type Place, type Places, type Remark, type TextFile } from './text-file.ts'
+import { collectFields } from './yaml-to-fields.ts'
+
+/** Fields as an editor wrote them: texts, lists and maps; `true` and `false` only where asked for. */
+export type Fields = Record<string, unknown>
+
+/** What a YAML text holds, and where. `fields` is null where it cannot be understood at all. */
+export type ParsedYaml = {
+  fields: Fields | null
+  /** Of values, by field path. */
+  places: Places
+  /** Of keys, by field path. */
+  keyPlaces: Places
+  findings: Finding[]
+}
+
+/**
+ * YAML → fields with their places. Everything that looks like a number or a date stays the text
+ * that was written, so that no digit is lost; null, `""` and missing values mean absent.
+ *
+ * @param yaml the text, with line ends as `\n`
+ * @param source the file that it stands in
+ * @param firstLine line of the file on which it begins
+ * @param booleans names of the top-level fields that hold `true` or `false`
+ */
+export function parseYaml(
+  yaml: string,
+  source: TextFile,
+  firstLine: number,
+  booleans: ReadonlySet<string>,
+): ParsedYaml {
+  const counter = new LineCounter()
+  const placeOf = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset)
+    return { line: line + firstLine - 1, column: col }
+  }
+  const at = (offset: number, remark: Remark): Finding => findingAt(source, placeOf(offset), remark)
+  const shape = checkYamlShape(yaml)
+  if (shape !== null) {
+    countLines(yaml, counter)
+    const { offset, message, mend } = shape
+    return failed([at(offset, { severity: 'error', rule: 'yaml-limit', message, mend })])
+  }
+  const options = {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  } as const
+  const tree = parseDocument(yaml, options)
+  const errors = [...tree.errors, ...tree.warnings].map((error) =>
+    at(Math.min(error.pos[0], yaml.length), explainYamlError(error)),
+  )
+  if (tree.errors.length > 0) return failed(errors)
+  const collected = collectFields(tree.contents, { placeOf, at, booleans })
+  return { ...collected, findings: [...errors, ...collected.findings] }
+}
+
+function failed(findings: Finding[]): ParsedYaml {
+  return { fields: null, places: {}, keyPlaces: {}, findings }
+}
+
+/** Tell a line counter where lines begin, where no parser did. */
+function countLines(yaml: string, counter: LineCounter): void {
+  counter.addNewLine(0)
+  for (let end = yaml.indexOf('\n'); end !== -1; end = yaml.indexOf('\n', end + 1)) {
+    counter.addNewLine(end + 1)
+  }
+}
