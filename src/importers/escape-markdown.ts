@@ -10,7 +10,7 @@
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<~|]/g, '\\$&')
-    .replace(/&(?=[#a-z])/gi, '\\&')
+    .replace(/&(?=#?\w{1,32};)/g, '\\&')
     .replace(/:(?=\/\/)|@/g, '\\$&')
     .replace(/(www)\./gi, '$1\\.')
     .replace(/^[#>+=:-]/, '\\$&')

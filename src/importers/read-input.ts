@@ -3,6 +3,7 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
+import { decodeWindows1252 } from './decode-windows-1252.ts'
 import { importFinding } from './import-finding.ts'
 
 /** Largest input, in bytes. A newspaper page is under 100,000. */
@@ -75,7 +76,7 @@ function decode(file: string, bytes: Uint8Array): ReadInput {
     const message = 'Unexpected bytes that are not UTF-8: read as Windows-1252'
     const mend = 'Check the accents and quotation marks in the imported file.'
     const finding = importFinding(file, 'warning', 'import-encoding', message, { mend })
-    return { text: new TextDecoder('windows-1252').decode(bytes), findings: [finding] }
+    return { text: decodeWindows1252(bytes), findings: [finding] }
   }
 }
 

@@ -26,7 +26,7 @@ export function checkScrape(
     findings.push(importFinding(file, 'warning', 'import-no-headline', message, { mend }))
   }
   for (const { line, text, doubt } of scrape.doubts) {
-    const mend = 'If it is not, change the role in the comment above it.'
+    const mend = 'If that is wrong, put it right in the article file.'
     const more = { line, excerpt: text, mend }
     findings.push(importFinding(file, 'note', 'import-guess', `Line ${line} is ${doubt}`, more))
   }

@@ -1,5 +1,5 @@
 import { toSlug } from '../article-path.ts'
-import type { Mark } from './mark.ts'
+import { endsSentence, type Mark } from './mark.ts'
 
 const LONGEST = 250
 /** How many lines of text from the top may be the headline. */
@@ -26,7 +26,8 @@ export function chooseHeadline(marks: readonly Mark[], title: string | null, slu
   if (scored[0] !== undefined) return scored[0].index
   const [first, second] = candidates
   if (first === undefined) return -1
-  return isKicker(first.text) && second && !isKicker(second.text) ? second.index : first.index
+  if (second === undefined || !isKicker(first.text)) return first.index
+  return isKicker(second.text) || endsSentence(second.text) ? first.index : second.index
 }
 
 /** Share of the wanted words that a text has, 0–1. */

@@ -3,13 +3,15 @@
 import { toSlug } from '../article-path.ts'
 import { parseAddress } from '../check-facts.ts'
 import { chooseHeadline } from './choose-headline.ts'
-import { type Mark, nextText, setAside } from './mark.ts'
+import { endsSentence, type Mark, nextText, setAside } from './mark.ts'
 import { isPlaceLine, recogniseByline } from './recognise-byline.ts'
 import { recogniseDateLine } from './recognise-date-line.ts'
 
 /** A text of this length is a paragraph; after three of them no byline is looked for. */
 const LONG = 120
 const LONGEST_STANDFIRST = 400
+/** Furniture that stands below a standfirst; an advertisement may stand in the middle of the text. */
+const ENDS_HEAD = new Set(['byline', 'date line', 'place line', 'share', 'image marker'])
 const DATELINE =
   /^\p{Lu}[\p{Lu} .,'’-]{2,60}(?:\([^()]{2,40}\) ?)?[—–-]|^\p{Lu}\p{L}{2,30} \([^()]{2,30}\) ?[—–-]/u
 
@@ -20,7 +22,7 @@ export function markHead(marks: readonly Mark[], title: string | null, urlSlug: 
   const dated = markBylines(opened)
   const slug = slugLine === undefined ? urlSlug : toSlug(slugLine.text)
   const headline = chooseHeadline(dated, title, slug)
-  return markStandfirst(markAround(dated, headline), headline)
+  return markStandfirst(markAuthors(markAround(dated, headline), headline), headline)
 }
 
 /** The slug line and the address that a scrape may begin with. */
@@ -30,7 +32,10 @@ function markOpening(marks: readonly Mark[]): Mark[] {
     if (parseAddress(mark.text.replace(/^(?:url|source|address): ?/i, ''))) {
       return setAside(mark, 'address')
     }
-    const isSlug = !/\s/.test(mark.text) && (mark.text.match(/[-_]/g)?.length ?? 0) >= 2
+    const isSlug =
+      /^[\p{L}\p{N}]/u.test(mark.text) &&
+      !/\s/.test(mark.text) &&
+      (mark.text.match(/[-_]/g)?.length ?? 0) >= 2
     return index < 2 && isSlug ? setAside(mark, 'slug line') : mark
   })
 }
@@ -62,6 +67,19 @@ function markAround(marks: readonly Mark[], headline: number): Mark[] {
   })
 }
 
+/** The authors without `By`: a short line below the headline, directly above the date. */
+function markAuthors(marks: readonly Mark[], headline: number): Mark[] {
+  const hasByline = marks.some((mark) => mark.sort === 'byline')
+  return marks.map((mark, index) => {
+    const isNear = index > headline && marks[index + 1]?.sort === 'date line' && !hasByline
+    if (mark.role !== 'text' || !isNear || headline < 0) return mark
+    if (mark.text.length > 60 || endsSentence(mark.text)) return mark
+    const byline = setAside(mark, 'byline')
+    if (recogniseByline(`By ${mark.text}`)) return byline
+    return { ...byline, doubt: 'set aside as a byline because it stands above the date' }
+  })
+}
+
 /**
  * The standfirst is the one text between the headline and the byline, the date, the sharing line or
  * the first picture. Where two texts stand there, neither is one: they are the article's beginning.
@@ -73,7 +91,7 @@ function markStandfirst(marks: readonly Mark[], headline: number): Mark[] {
   if (first === undefined || first.text.length > LONGEST_STANDFIRST) return [...marks]
   const between = marks.slice(headline + 1, at)
   if (between.some((mark) => mark.sort === 'byline' || mark.sort === 'date line')) return [...marks]
-  const after = marks.slice(at + 1).find((mark) => mark.sort !== 'advertisement')
+  const after = marks.slice(at + 1).find((mark) => !mark.sort || ENDS_HEAD.has(mark.sort))
   if (after === undefined || after.role === 'text' || DATELINE.test(first.text)) return [...marks]
   const isPicture = after.role !== 'furniture' || after.sort === 'image marker'
   const doubt = isPicture

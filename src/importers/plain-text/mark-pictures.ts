@@ -15,6 +15,7 @@ export function markPictures(marks: readonly Mark[]): Mark[] {
     if (mark.role === 'caption' && mark.text === '') joinCredit(linked, index)
     else if (mark.role === 'furniture' && /^(?:toggle|hide) caption$/i.test(mark.text)) {
       captionBefore(linked, index)
+      setAsideRepeatedCredit(linked, index)
     } else if (mark.role === 'furniture' && mark.sort === 'image marker')
       captionAfter(linked, index)
   }
@@ -52,11 +53,16 @@ function captionBefore(marks: Mark[], index: number): void {
     caption.credit = last.text
     last.role = 'caption'
     last.text = ''
-    const again = marks[index + 1]
-    if (again?.role === 'text' && again.text === caption.credit) {
-      marks[index + 1] = setAside(again, 'image marker')
-    }
   } else if (index - at === 1) last.role = 'caption'
+}
+
+/** The credit once more, below `toggle caption`. */
+function setAsideRepeatedCredit(marks: Mark[], index: number): void {
+  const again = marks[index + 1]
+  const caption = marks.slice(Math.max(0, index - 5), index).findLast(({ credit }) => credit)
+  if (again?.role === 'text' && again.text === caption?.credit) {
+    marks[index + 1] = setAside(again, 'image marker')
+  }
 }
 
 /** After `Image` a short line is a caption, even without a credit, unless a caption follows it. */

@@ -24,12 +24,14 @@ export interface Scrape {
 /** Understand a scrape. `title` and `urlSlug` help to find the headline. */
 export function readScrape(text: string, title: string | null, urlSlug: string): Scrape {
   const head = markHead(markPictures(markLines(splitLines(text))), title, urlSlug)
-  const byline = [...new Set(ofSort(head, 'byline').flatMap((text) => recogniseByline(text) ?? []))]
+  const byline = ofSort(head, 'byline').flatMap(
+    (text) => recogniseByline(text) ?? recogniseByline(`By ${text}`) ?? [],
+  )
   const dates = ofSort(head, 'date line').map((text) => recogniseDateLine(text))
   const marks = markBody(head, byline)
   return {
     pieces: marks.map(toPiece),
-    byline,
+    byline: [...new Set(byline)],
     published: dates.find((date) => date?.published)?.published ?? null,
     updated: dates.find((date) => date?.updated)?.updated ?? null,
     doubts: marks.flatMap(({ line, text, doubt }) => (doubt ? [{ line, text, doubt }] : [])),

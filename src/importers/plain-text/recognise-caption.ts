@@ -8,7 +8,7 @@ export interface Caption {
 }
 
 /** `….Credit…Jo Roe for The Paper`, `Credit: Jo Roe`. */
-const CREDIT = /(?:Photo |Image )?(?:Credits?|CREDIT)(?: ?(?:…|\.\.\.) ?| ?: ?)/g
+const CREDIT = /(?:Photo credit|Image credit|Credits?|CREDIT)(?: ?(?:…|\.\.\.) ?| ?: ?)/g
 /** `… in May. (Photo: Jo Roe/Agency)`, `(AP Photo/Jo Roe)`. */
 const BRACKETS =
   /\((?:(?:photo|photograph|picture|image|file photo|illustration)s?(?:: ?| by | courtesy of )|(?=ap photo|ap file|file photo|handout|pool))([^()]{1,200})\)\.?$/i

@@ -138,6 +138,7 @@ const FOOTER_TERMS = [
 /** The sort of furniture that a line is by itself, or null. */
 export function recogniseFurniture(text: string): string | null {
   if (text.length > 600) return null
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'separator'
   const line = text.toLowerCase().replace(/[.:…]$/, '')
   const exact = BY_LINE.get(line)
   if (exact !== undefined) return exact

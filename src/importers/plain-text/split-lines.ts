@@ -28,7 +28,19 @@ export function splitLines(text: string): ScrapeLine[] {
     blank = folded === ''
     if (!blank) lines.push({ text: folded, line: index + 1, group })
   }
-  return isWrapped(lines) ? joinGroups(lines) : lines
+  return separateRuns(isWrapped(lines) ? joinGroups(lines) : lines)
+}
+
+/**
+ * Two or three lines together belong together: a caption and its credit. In a longer run blank lines
+ * mean nothing (the scrape has none), so that each of its lines stands alone.
+ */
+function separateRuns(lines: readonly ScrapeLine[]): ScrapeLine[] {
+  const sizes = new Map<number, number>()
+  for (const { group } of lines) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  return lines.map((line, index) =>
+    sizes.get(line.group)! > 3 ? { ...line, group: -1 - index } : line,
+  )
 }
 
 /** Wrapped: no long line at all, and at least two runs of three lines that fill their measure. */
