@@ -1,0 +1,40 @@
+import type { Archive } from '../../model/archive.ts'
+import type { Story } from '../../model/story.ts'
+import { formatDay } from './format-date.ts'
+import { storyDate, storyYear } from './story-dates.ts'
+
+/** The stories of one month, or those of the year whose month is not known (`name` is null). */
+export type Month = { name: string | null; stories: Story[] }
+
+/** The stories of one year, latest month first. */
+export type Year = { year: string; stories: Story[]; months: Month[] }
+
+/** All years that have stories, latest first. Stories without a date are in none. */
+export function listYears(archive: Archive): Year[] {
+  const years = groupBy(archive.stories, storyYear)
+  return [...years]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([year, stories]) => ({ year, stories, months: listMonths(stories) }))
+}
+
+function listMonths(stories: readonly Story[]): Month[] {
+  const months = groupBy(stories, (story) => storyDate(story)?.date.text.slice(0, 7) ?? null)
+  return [...months]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([month, members]) => ({
+      name: month.length === 7 ? formatDay(month) : null,
+      stories: members,
+    }))
+}
+
+function groupBy(stories: readonly Story[], key: (story: Story) => string | null) {
+  const groups = new Map<string, Story[]>()
+  for (const story of stories) {
+    const name = key(story)
+    if (name === null) continue
+    const group = groups.get(name)
+    if (group) group.push(story)
+    else groups.set(name, [story])
+  }
+  return groups
+}

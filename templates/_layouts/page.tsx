@@ -1,0 +1,100 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Settings } from '../../src/model/settings.ts'
+import { siteAddress, sitePath } from '../../src/stories/views/site-address.ts'
+import type { JsonLd } from '../../src/stories/views/story-json-ld.ts'
+import { textDirection } from '../../src/stories/views/text-direction.ts'
+import { writeJsonLd } from '../../src/stories/views/write-json-ld.ts'
+import { Footer } from '../_parts/footer.tsx'
+import { Masthead, type Section } from '../_parts/masthead.tsx'
+
+type PageProps = {
+  settings: Settings
+  /** Path of this page without leading `/`; empty for the home page. */
+  path: string
+  /** Null for the home page, whose title is the archive's. */
+  title: string | null
+  description: string
+  section: Section | null
+  jsonLd?: JsonLd
+  /** Kept out of search engines: for the page that says that an address is wrong. */
+  unlisted?: boolean
+  children: ComponentChildren
+}
+
+/** The frame of every page: head, skip link, masthead, main, footer. Nothing in it needs a script. */
+export function Page(props: PageProps) {
+  const { settings, title, section } = props
+  return (
+    <html lang={settings.language} dir={textDirection(settings.language)}>
+      <Head {...props} />
+      <body>
+        <a class="skip" href="#main">
+          Skip to content
+        </a>
+        <Masthead settings={settings} section={section} large={title === null} />
+        <main id="main" tabIndex={-1}>
+          {props.children}
+        </main>
+        <Footer settings={settings} />
+      </body>
+    </html>
+  )
+}
+
+function Head({ settings, path, title, description, jsonLd, unlisted = false }: PageProps) {
+  const address = siteAddress(settings, path)
+  const fullTitle = title === null ? settings.title : `${title} · ${settings.title}`
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={contentPolicy(settings)} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{fullTitle}</title>
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      {unlisted && <meta name="robots" content="noindex" />}
+      {address !== null && !unlisted && <link rel="canonical" href={address} />}
+      <meta property="og:title" content={title ?? settings.title} />
+      <meta property="og:description" content={description} />
+      {address !== null && <meta property="og:url" content={address} />}
+      <link
+        rel="preload"
+        href={sitePath(settings, 'assets/fonts/serif.woff2')}
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+      />
+      <link rel="stylesheet" href={sitePath(settings, 'assets/stemma.css')} />
+      <link rel="icon" href={sitePath(settings, 'assets/icon.svg')} type="image/svg+xml" />
+      {jsonLd && <JsonLdScript data={jsonLd} />}
+    </head>
+  )
+}
+
+/** JSON without any `<`, so that it cannot end its element: see `write-json-ld`. */
+function JsonLdScript({ data }: { data: JsonLd }) {
+  return (
+    <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: writeJsonLd(data) }} />
+  )
+}
+
+/** What a page may load: the site's own files and nothing else. */
+function contentPolicy({ remoteImages }: Settings): string {
+  const images = remoteImages ? "img-src 'self' https: http:" : "img-src 'self'"
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    images,
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+/** The whole text of a page. */
+export function renderPage(page: VNode): string {
+  return `<!doctype html>\n${renderToString(page)}\n`
+}

@@ -1,0 +1,65 @@
+import type { Settings } from '../../src/model/settings.ts'
+import type { Variant } from '../../src/model/story.ts'
+import { blockIds } from '../../src/stories/views/block-ids.ts'
+import { quoteExcerpt } from '../../src/stories/views/quote-excerpt.ts'
+import { textDirection } from '../../src/stories/views/text-direction.ts'
+import { BlockHtml } from './block-html.tsx'
+import { Figure } from './figure.tsx'
+
+type ArticleTextProps = { settings: Settings; variant: Variant }
+
+/**
+ * The words of one article, as far as its rights allow: all of them, an opening quotation, or a notice
+ * that its record alone is kept. Each block has a fragment address.
+ */
+export function ArticleText({ settings, variant }: ArticleTextProps) {
+  const { article, exposure, outlet } = variant
+  const language = { lang: article.language, dir: textDirection(article.language) } as const
+  if (exposure.show === 'record') return <Notice variant={variant} />
+  if (exposure.show === 'excerpt') {
+    return (
+      <>
+        <Notice variant={variant} />
+        <blockquote class="excerpt" cite={article.url ?? undefined} {...language}>
+          <p>{quoteExcerpt(article.body)}</p>
+        </blockquote>
+        <p class="small">Quoted from {outlet.name}.</p>
+      </>
+    )
+  }
+  const ids = blockIds(variant.fragment, article.body.blocks)
+  return (
+    <div class="prose" {...language}>
+      {article.body.blocks.map((block, index) => {
+        if (block.role === 'furniture' || block.role === 'headline') return null
+        const id = ids[index]
+        return block.role === 'image' ? (
+          <Figure
+            key={id}
+            settings={settings}
+            id={id}
+            src={block.image?.src ?? null}
+            alt={block.image?.alt}
+          />
+        ) : (
+          <BlockHtml key={id} id={id} block={block} remoteImages={settings.remoteImages} />
+        )
+      })}
+    </div>
+  )
+}
+
+/** Why less than the whole text is shown. */
+export function Notice({ variant }: { variant: Variant }) {
+  const { exposure, article } = variant
+  if (exposure.show === 'full') return null
+  const withdrawn = article.status === 'withdrawn'
+  return (
+    <p class="notice">
+      <strong>
+        {withdrawn ? 'Withdrawn.' : exposure.show === 'record' ? 'Text not shown.' : 'Excerpt.'}
+      </strong>{' '}
+      {exposure.reason ?? 'The rights recorded for this article do not allow more.'}
+    </p>
+  )
+}

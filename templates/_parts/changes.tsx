@@ -1,0 +1,82 @@
+import type { Comparison } from '../../src/model/edit.ts'
+import type { Story, Variant } from '../../src/model/story.ts'
+import { groupEdits } from '../../src/stories/views/group-edits.ts'
+import { count } from './words.ts'
+
+type ChangesProps = { story: Story; variant: Variant }
+
+/** What the outlet changed, in sentences and as a bar; nothing where the texts were not compared. */
+export function ChangeSummary({ story, variant }: ChangesProps) {
+  const { comparison } = variant
+  if (comparison === null || comparison.method === 'none') return null
+  const source = story.variants.find((other) => other.article.code === variant.comparedWith)
+  return (
+    <div class="changes">
+      <p class="label">
+        What changed
+        {source && (
+          <>
+            {' '}
+            against <bdi>{source.outlet.name}</bdi>
+          </>
+        )}
+      </p>
+      <p class="change-summary">{comparison.summary.join(' ')}</p>
+      <ChangeBar comparison={comparison} />
+      {comparison.lost.length > 0 && (
+        <div class="lost">
+          <p class="label">What readers of this variant did not see</p>
+          <ul>
+            {comparison.lost.map((sentence) => (
+              <li key={sentence} dir="auto">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const barWidth = 240
+
+/** Counts by group of classes: a bar for the eye, a list with the figures for everybody. */
+export function ChangeBar({ comparison }: { comparison: Comparison }) {
+  const groups = groupEdits(comparison.counts)
+  const total = groups.reduce((sum, group) => sum + group.count, 0)
+  if (total === 0) return null
+  const starts = groups.map((_, index) =>
+    groups.slice(0, index).reduce((sum, group) => sum + group.count, 0),
+  )
+  const scale = (edits: number) => Math.round((edits / total) * barWidth * 10) / 10
+  return (
+    <div class="change-bar">
+      <svg
+        viewBox={`0 0 ${barWidth} 8`}
+        width={barWidth}
+        height="8"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {groups.map((group, index) => (
+          <rect
+            key={group.id}
+            class={`group-${group.id}`}
+            x={scale(starts[index] ?? 0)}
+            width={Math.max(1, scale(group.count) - 1)}
+            height="8"
+          />
+        ))}
+      </svg>
+      <ul aria-label={`${count(total, 'edit')} by kind`}>
+        {groups.map((group) => (
+          <li key={group.id}>
+            <span class={`swatch group-${group.id}`} aria-hidden="true" />
+            <b>{group.count}</b> {group.name.toLowerCase()}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+import type { Settings } from '../../src/model/settings.ts'
+import type { Story, Variant } from '../../src/model/story.ts'
+import { languageName } from '../../src/stories/views/language-name.ts'
+import { textDirection } from '../../src/stories/views/text-direction.ts'
+import { variantDate } from '../../src/stories/views/variant-date.ts'
+import { ArticleText, Notice } from './article-text.tsx'
+import { ChangeSummary } from './changes.tsx'
+import { Corrections } from './corrections.tsx'
+import { FullDate } from './date-line.tsx'
+import { GradeBadge } from './grade-badge.tsx'
+import { Record } from './record.tsx'
+import { OutsideLink, SiteLink } from './site-link.tsx'
+import { count, variantLabel } from './words.ts'
+
+type VariantProps = { settings: Settings; story: Story; variant: Variant }
+
+/** One article of the story: who published it when, from whom, what was changed, and its text. */
+export function VariantSection({ settings, story, variant }: VariantProps) {
+  const { article, outlet, fragment } = variant
+  const isReading = article.code === story.reading
+  return (
+    <section class="variant" id={fragment} aria-labelledby={`${fragment}-name`}>
+      <header>
+        <p class="label">
+          {variantLabel(story, variant)}
+          {variant.derivation && <GradeBadge grade={variant.derivation.grade} />}
+        </p>
+        <h3 id={`${fragment}-name`}>
+          <SiteLink settings={settings} to={`outlets/${outlet.id}/`}>
+            <bdi>{outlet.name}</bdi>
+          </SiteLink>
+        </h3>
+        <WhenLine variant={variant} />
+        <a
+          class="permalink"
+          href={`#${fragment}`}
+          aria-label={`Link to this variant, ${outlet.name}`}
+        >
+          #
+        </a>
+      </header>
+      <div class="variant-body">
+        <p class="variant-title" lang={article.language} dir={textDirection(article.language)}>
+          <bdi>{article.title}</bdi>
+        </p>
+        {article.byline.length > 0 && (
+          <p class="byline" dir="auto">
+            {`By ${article.byline.join(', ')}`}
+          </p>
+        )}
+        {!isReading && <SourceLine story={story} variant={variant} />}
+        <Corrections article={article} />
+        <ChangeSummary story={story} variant={variant} />
+        <VariantText settings={settings} variant={variant} isReading={isReading} />
+        <details class="apparatus">
+          <summary>Record of this article</summary>
+          <Record variant={variant} />
+        </details>
+      </div>
+    </section>
+  )
+}
+
+function WhenLine({ variant }: { variant: Variant }) {
+  const { article, delay } = variant
+  const when = variantDate(article)
+  return (
+    <ul class="when-line">
+      {when ? (
+        <li>
+          <span class="visually-hidden">{when.label} </span>
+          {when.label === 'Dated' && <span aria-hidden="true">dated </span>}
+          <FullDate date={when.date} />
+        </li>
+      ) : (
+        <li>no date</li>
+      )}
+      {delay !== null && <li>{delay} after the original</li>}
+      <li>{`${languageName(article.language)}, ${count(article.body.words, 'word')}`}</li>
+      {article.url !== null && (
+        <li>
+          <OutsideLink url={article.url}>Where it was published</OutsideLink>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function SourceLine({ story, variant }: { story: Story; variant: Variant }) {
+  const { derivation } = variant
+  if (!derivation) return null
+  const source = story.variants.find((other) => other.article.code === derivation.source.code)
+  return (
+    <p class="source-line">
+      From{' '}
+      {source ? (
+        <a href={`#${source.fragment}`}>
+          <bdi>{source.outlet.name}</bdi>
+        </a>
+      ) : (
+        <>
+          <bdi>{derivation.source.name ?? 'a text not held here'}</bdi>
+          {derivation.source.url !== null && (
+            <>
+              , <OutsideLink url={derivation.source.url} />
+            </>
+          )}
+        </>
+      )}
+      {derivation.nearMatch && '; its address matches only nearly'}
+      {' · '}
+      <a href={`#evidence-${variant.fragment}`}>how we know</a>
+    </p>
+  )
+}
+
+function VariantText({
+  settings,
+  variant,
+  isReading,
+}: Omit<VariantProps, 'story'> & { isReading: boolean }) {
+  if (isReading) {
+    return (
+      <p>
+        <a href="#text">Its text is at the head of this page.</a>
+      </p>
+    )
+  }
+  if (variant.exposure.show === 'record') return <Notice variant={variant} />
+  if (variant.exposure.show === 'excerpt')
+    return <ArticleText settings={settings} variant={variant} />
+  return (
+    <details class="full-text">
+      <summary>
+        Read the text as <bdi>{variant.outlet.name}</bdi> published it
+      </summary>
+      <ArticleText settings={settings} variant={variant} />
+    </details>
+  )
+}

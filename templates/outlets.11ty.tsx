@@ -1,0 +1,67 @@
+// All outlets: what each has in the archive, and how much of it others took.
+import type { OutletView } from '../src/stories/views/list-outlets.ts'
+import { Page, renderPage } from './_layouts/page.tsx'
+import type { SiteData } from './_layouts/site-data.ts'
+import { ListHead } from './_parts/list-head.tsx'
+import { SiteLink } from './_parts/site-link.tsx'
+import { count, groupDigits, outletKindWords } from './_parts/words.ts'
+
+export const data = { permalink: '/outlets/', eleventyExcludeFromCollections: true }
+
+export function render({ archive: { settings }, views }: SiteData): string {
+  return renderPage(
+    <Page
+      settings={settings}
+      path="outlets/"
+      title="Outlets"
+      description={`The outlets whose texts ${settings.title} holds, and who takes from whom.`}
+      section="Outlets"
+    >
+      <div class="frame list-page">
+        <ListHead title="Outlets" note={count(views.outlets.length, 'outlet')} />
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">Outlet</th>
+              <th scope="col" class="number">
+                Originals
+              </th>
+              <th scope="col" class="number">
+                Other texts
+              </th>
+              <th scope="col" class="number">
+                Takes from
+              </th>
+              <th scope="col" class="number">
+                Taken by
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {views.outlets.map((view) => (
+              <Row key={view.outlet.id} settings={settings} view={view} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Page>,
+  )
+}
+
+function Row({ settings, view }: { settings: SiteData['archive']['settings']; view: OutletView }) {
+  const { outlet, originals, variants, takesFrom, givesTo } = view
+  return (
+    <tr>
+      <th scope="row">
+        <SiteLink settings={settings} to={`outlets/${outlet.id}/`}>
+          <bdi>{outlet.name}</bdi>
+        </SiteLink>
+        <span class="small">{outlet.implied ? 'Not described' : outletKindWords[outlet.kind]}</span>
+      </th>
+      <td class="number">{groupDigits(originals.length)}</td>
+      <td class="number">{groupDigits(variants.length)}</td>
+      <td class="number">{groupDigits(takesFrom.length)}</td>
+      <td class="number">{groupDigits(givesTo.length)}</td>
+    </tr>
+  )
+}

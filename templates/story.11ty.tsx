@@ -1,0 +1,120 @@
+// One page for each story: its text, its variants with what they changed, its provenance.
+import type { Story } from '../src/model/story.ts'
+import { exposeStory } from '../src/stories/views/expose-story.ts'
+import { topicsOf } from '../src/stories/views/list-topics.ts'
+import { readingVariant } from '../src/stories/views/story-dates.ts'
+import { storyJsonLd } from '../src/stories/views/story-json-ld.ts'
+import { isOwnStandfirst, teaserOf } from '../src/stories/views/teaser-of.ts'
+import { textDirection } from '../src/stories/views/text-direction.ts'
+import { Page, renderPage } from './_layouts/page.tsx'
+import type { SiteData } from './_layouts/site-data.ts'
+import { ArticleText } from './_parts/article-text.tsx'
+import { Figure } from './_parts/figure.tsx'
+import { KeyFacts } from './_parts/key-facts.tsx'
+import { ProvenancePanel } from './_parts/provenance-panel.tsx'
+import { SiteLink } from './_parts/site-link.tsx'
+import { VariantSection } from './_parts/variant-section.tsx'
+import { count } from './_parts/words.ts'
+
+type StoryData = SiteData & { story: Story }
+
+export const data = {
+  pagination: { data: 'archive.stories', size: 1, alias: 'story', addAllPagesToCollections: false },
+  permalink: ({ story }: StoryData) => `/stories/${story.slug}/`,
+  eleventyExcludeFromCollections: true,
+}
+
+export function render({ archive, story: whole }: StoryData): string {
+  const { settings } = archive
+  const story = exposeStory(whole)
+  return renderPage(
+    <Page
+      settings={settings}
+      path={`stories/${story.slug}/`}
+      title={story.title}
+      description={teaserOf(story) ?? `${story.title}: its record and where it was published.`}
+      section="Stories"
+      jsonLd={storyJsonLd(settings, story)}
+    >
+      <div class="frame story">
+        <StoryHead settings={settings} story={story} />
+        <Reading settings={settings} story={story} />
+        <ProvenancePanel story={story} />
+        <section class="variants" id="variants" aria-labelledby="variants-name">
+          <h2 id="variants-name">{count(story.variants.length, 'variant')}</h2>
+          {story.variants.map((variant) => (
+            <VariantSection
+              key={variant.fragment}
+              settings={settings}
+              story={story}
+              variant={variant}
+            />
+          ))}
+        </section>
+      </div>
+    </Page>,
+  )
+}
+
+type PartProps = { settings: SiteData['archive']['settings']; story: Story }
+
+function StoryHead({ settings, story }: PartProps) {
+  const { article, exposure } = readingVariant(story)
+  const direction = { lang: article.language, dir: textDirection(article.language) } as const
+  const standfirst = exposure.show === 'full' && isOwnStandfirst(story) ? article.description : null
+  return (
+    <header class="story-head">
+      <ul class="label kickers">
+        {[...topicsOf(story)].slice(0, 4).map(([slug, name]) => (
+          <li key={slug}>
+            <SiteLink settings={settings} to={`topics/${slug}/`}>
+              <bdi>{name}</bdi>
+            </SiteLink>
+          </li>
+        ))}
+      </ul>
+      <h1 {...direction}>
+        <bdi>{story.title}</bdi>
+      </h1>
+      {standfirst !== null && (
+        <p class="standfirst" {...direction}>
+          {standfirst}
+        </p>
+      )}
+      <KeyFacts settings={settings} story={story} />
+      <nav class="on-page" aria-label="On this page">
+        <ul>
+          <li>
+            <a href="#text">Text</a>
+          </li>
+          <li>
+            <a href="#provenance">Provenance</a>
+          </li>
+          <li>
+            <a href="#variants">{count(story.variants.length, 'variant')}</a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+/** The text that stands for the story, as its outlet published it. */
+function Reading({ settings, story }: PartProps) {
+  const variant = readingVariant(story)
+  const { article, exposure } = variant
+  const first = article.body.blocks.findIndex((block) => block.role === 'paragraph')
+  const opensWithPicture = article.body.blocks
+    .slice(0, first + 1)
+    .some(({ role }) => role === 'image')
+  const picture = exposure.show === 'full' && !opensWithPicture ? article.image : null
+  return (
+    <section class="reading" id="text" aria-label={`Text as ${variant.outlet.name} published it`}>
+      {article.byline.length > 0 && (
+        <p class="byline" dir="auto">{`By ${article.byline.join(', ')}`}</p>
+      )}
+      {picture && <Figure settings={settings} {...picture} />}
+      <ArticleText settings={settings} variant={variant} />
+    </section>
+  )
+}

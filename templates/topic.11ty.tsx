@@ -1,0 +1,40 @@
+// The stories of one topic, in pages of a fixed size.
+import type { Story } from '../src/model/story.ts'
+import type { Topic } from '../src/stories/views/list-topics.ts'
+import type { ListPage } from '../src/stories/views/paginate-list.ts'
+import { Page, renderPage } from './_layouts/page.tsx'
+import type { SiteData } from './_layouts/site-data.ts'
+import { ListHead } from './_parts/list-head.tsx'
+import { PageLinks, pagePath } from './_parts/page-links.tsx'
+import { StoryList } from './_parts/story-list.tsx'
+import { count } from './_parts/words.ts'
+
+type TopicData = SiteData & { list: ListPage<Story> & { topic: Topic } }
+
+export const data = {
+  pagination: { data: 'views.topicPages', size: 1, alias: 'list' },
+  permalink: ({ list }: TopicData) => `/${pagePath(`topics/${list.topic.slug}/`, list.number)}`,
+  eleventyExcludeFromCollections: true,
+}
+
+export function render({ archive: { settings }, list }: TopicData): string {
+  const { topic } = list
+  const path = `topics/${topic.slug}/`
+  const title = list.number === 1 ? topic.name : `${topic.name}, page ${list.number}`
+  const note = count(topic.stories.length, 'story', 'stories')
+  return renderPage(
+    <Page
+      settings={settings}
+      path={pagePath(path, list.number)}
+      title={title}
+      description={`${note} about ${topic.name} in ${settings.title}.`}
+      section="Topics"
+    >
+      <div class="frame list-page">
+        <ListHead label="Topic" title={title} note={note} />
+        <StoryList settings={settings} stories={list.items} level={2} />
+        <PageLinks settings={settings} path={path} list={list} />
+      </div>
+    </Page>,
+  )
+}
