@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import { describeIssue, showValue } from './describe-issue.ts'
 import type { Fields, ParsedYaml } from './parse-yaml.ts'
 import { suggestName } from './suggest-name.ts'
-import { findingAt, type Place, type Places, type Remark, type TextFile } from './text-file.ts'
+import { findingAt, placeFor, type Remark, type TextFile } from './text-file.ts'
 import { takeUnknownFields, type UnknownField } from './unknown-fields.ts'
 
 /** The fields that hold, and findings about the others: unknown ones, and ones with wrong values. */
@@ -35,15 +35,6 @@ export function checkFields<Shape extends z.ZodRawShape>(
   }
   const rest = schema.partial().safeParse(fields).data ?? {}
   return { fields: rest as Partial<z.infer<typeof schema>>, findings }
-}
-
-/** The place of a field, or of the nearest one that it stands in. */
-function placeFor(places: Places, path: readonly string[]): Place {
-  for (let length = path.length; length > 0; length -= 1) {
-    const place = places[path.slice(0, length).join('.')]
-    if (place !== undefined) return place
-  }
-  return { line: 1, column: 1 }
 }
 
 function describeUnknown(

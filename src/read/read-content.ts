@@ -1,15 +1,27 @@
 import type { ArticleSource } from '../model/article-source.ts'
 import type { Finding } from '../model/finding.ts'
+import { hostOf } from '../model/normalise-url.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Settings } from '../model/settings.ts'
+import { convertArticle } from './convert-article.ts'
+import { type HostUse, implyOutlets } from './imply-outlets.ts'
+import { limitFindings } from './limit-findings.ts'
+import { indexOutlets } from './outlet-index.ts'
+import type { ParsedArticle } from './parse-article.ts'
+import { readArticles } from './read-articles.ts'
+import { readOutlets } from './read-outlets.ts'
+import { readSettings } from './read-settings.ts'
+import { settleCodes } from './settle-codes.ts'
+import { placeFor } from './text-file.ts'
 
-/** All that the content folder holds. `refused` names the files that could not be read, by path. */
+/** All that the content folder holds. */
 export type Content = {
   settings: Settings
   /** By id; outlets implied by an address are among them. */
   outlets: Outlet[]
   /** In the order of their paths, by code units. */
   articles: ArticleSource[]
+  /** Paths of the article files that could not be used; an error finding says why. */
   refused: string[]
   findings: Finding[]
 }
@@ -21,5 +33,47 @@ export type Content = {
  * @param dir path of the folder that holds `articles/`, `outlets/` and `archive.yaml`
  */
 export async function readContent(dir: string): Promise<Content> {
-  throw new Error(`Not yet: ${dir}`)
+  const { settings, defaults, findings: ofSettings } = await readSettings(dir)
+  const declared = await readOutlets(dir)
+  const read = await readArticles(dir)
+  const bad = filesWithErrors(read.findings)
+  const sound = read.articles.filter(({ source }) => !bad.has(source.file))
+  const implied = implyOutlets(declared.outlets, sound.flatMap(hostUse))
+  const surroundings = { settings, defaults, outlets: indexOutlets(implied.outlets) }
+  const converted = sound.map((parsed) => convertArticle(parsed, surroundings))
+  const settled = settleCodes(
+    converted.flatMap(({ article, findings }, index) =>
+      findings.some(isError) ? [] : [{ article, source: sound[index]!.source }],
+    ),
+  )
+  const kept = new Set(settled.articles.map(({ file }) => file))
+  return {
+    settings,
+    outlets: implied.outlets,
+    articles: settled.articles,
+    refused: read.files.filter((file) => !kept.has(file)).sort(),
+    findings: limitFindings([
+      ...ofSettings,
+      ...declared.findings,
+      ...read.findings,
+      ...implied.findings,
+      ...converted.flatMap(({ findings }) => findings),
+      ...settled.findings,
+    ]),
+  }
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error'
+}
+
+function filesWithErrors(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.filter(isError).map(({ file }) => file))
+}
+
+/** An article that leaves it to its address to say whose it is. */
+function hostUse({ fields, source, places }: ParsedArticle): HostUse[] {
+  if (fields.outlet !== undefined) return []
+  const host = fields.origin_url === undefined ? null : hostOf(fields.origin_url)
+  return [{ host, source, place: placeFor(places, ['origin_url']) }]
 }

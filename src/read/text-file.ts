@@ -38,3 +38,12 @@ export function findingAbout(file: string, remark: Remark): Finding {
   const { severity, rule, message, mend = null, field = null } = remark
   return { file, line: 1, column: 1, severity, rule, field, message, mend, excerpt: null }
 }
+
+/** The place of a field, or of the nearest one that it stands in, or the head of the file. */
+export function placeFor(places: Places, path: readonly string[]): Place {
+  for (let length = path.length; length > 0; length -= 1) {
+    const place = places[path.slice(0, length).join('.')]
+    if (place !== undefined) return place
+  }
+  return { line: 1, column: 1 }
+}

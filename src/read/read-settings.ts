@@ -1,0 +1,89 @@
+import { lstat } from 'node:fs/promises'
+import path from 'node:path'
+import { type ArchiveFile, archiveFileSchema } from '../model/archive-file.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Settings } from '../model/settings.ts'
+import { fieldReader } from './field-reader.ts'
+import { symlink } from './list-files.ts'
+import { loadFields } from './load-fields.ts'
+import { findingAbout } from './text-file.ts'
+
+/** The archive's settings, and what its articles get where nothing else says. */
+export type ReadSettings = {
+  settings: Settings
+  defaults: { language: string; category: string | null }
+  findings: Finding[]
+}
+
+const FILE = 'archive.yaml'
+const BOOLEANS: ReadonlySet<string> = new Set(['remote_images'])
+
+/** Read `archive.yaml`. Where it is missing or wrong, defaults stand in and a finding says so. */
+export async function readSettings(dir: string): Promise<ReadSettings> {
+  const title = titleFromFolder(dir)
+  const state = await lstat(path.join(dir, FILE)).catch(() => null)
+  if (state === null) return toSettings({}, title, {}, [missing(title)])
+  if (state.isSymbolicLink()) return toSettings({}, title, {}, [symlink(FILE)])
+  const loaded = await loadFields(dir, FILE, archiveFileSchema, BOOLEANS)
+  if (!('fields' in loaded)) return toSettings({}, title, {}, [loaded])
+  const { fields, source, parsed } = loaded
+  const reader = fieldReader(source, parsed.places, null)
+  const rights = reader.rights('defaults.rights', fields.defaults?.rights)
+  return toSettings(fields, title, rights, [...loaded.findings, ...reader.findings])
+}
+
+function toSettings(
+  fields: ArchiveFile,
+  title: string,
+  rights: Settings['rights'],
+  findings: Finding[],
+): ReadSettings {
+  const url = fields.url === undefined ? null : siteAddress(fields.url)
+  const language = canonical(fields.language ?? 'en')
+  const settings: Settings = {
+    title: fields.title?.trim() ?? title,
+    description: fields.description?.trim() ?? '',
+    url,
+    pathPrefix: url === null ? '/' : new URL(url).pathname,
+    language,
+    rights,
+    remoteImages: fields.remote_images ?? false,
+  }
+  const defaults = {
+    language: canonical(fields.defaults?.language ?? language),
+    category: fields.defaults?.category?.trim() ?? null,
+  }
+  return { settings, defaults, findings }
+}
+
+/** The address without query and fragment, ending in one `/`. */
+function siteAddress(address: string): string {
+  const url = new URL(address.trim())
+  const path = url.pathname.split('/').filter((part) => part !== '')
+  return `${url.origin}/${path.map((part) => `${part}/`).join('')}`
+}
+
+/** `pt-br` → `pt-BR`. The tag has been checked. */
+export function canonical(tag: string): string {
+  return Intl.getCanonicalLocales(tag)[0] ?? tag
+}
+
+/** `/srv/ferry-papers/content` → `Ferry papers`. */
+function titleFromFolder(dir: string): string {
+  const parts = path
+    .resolve(dir)
+    .split(path.sep)
+    .filter((part) => part !== '')
+  const name = (parts.at(-1) === 'content' ? parts.at(-2) : parts.at(-1)) ?? 'Archive'
+  const words = name.replace(/[\s_-]+/g, ' ').trim() || 'Archive'
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function missing(title: string): Finding {
+  return findingAbout(FILE, {
+    severity: 'note',
+    rule: 'no-archive-file',
+    message: `Unexpected absence of archive.yaml, expected the settings of the site; its title is ${JSON.stringify(title)} now`,
+    mend: 'Write content/archive.yaml with at least `title: …` and `url: …`.',
+  })
+}
