@@ -38,9 +38,12 @@ async function runAll(names: readonly string[]): Promise<void> {
     if (!existsSync(file)) continue
     process.stderr.write(`${name} …\n`)
     const { run } = (await import(file.href)) as { run: Bench }
-    const rows = await run({ articles })
+    const rows = await run({ articles }).catch((error: unknown) => {
+      fail(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+      return []
+    })
     results.push({ bench: name, rows })
-    if (!values.json) process.stdout.write(`\n${name}\n${formatRows(rows)}\n`)
+    if (!values.json && rows.length > 0) process.stdout.write(`\n${name}\n${formatRows(rows)}\n`)
   }
   if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
 }

@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto'
+import { hostOf, normaliseUrl } from '../model/normalise-url.ts'
+import { slugify } from '../read/slugify.ts'
 
 const MAX_SLUG = 80
 
 /** ASCII kebab-case of a name, at most 80 characters, cut between words; '' where nothing is left. */
 export function toSlug(text: string): string {
-  const slug = text
-    .slice(0, 1000)
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+  const slug = slugify(text.slice(0, 1000))
   if (slug.length <= MAX_SLUG) return slug
-  const cut = slug.slice(0, MAX_SLUG + 1)
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 0)) || slug.slice(0, MAX_SLUG)
+  const end = slug.lastIndexOf('-', MAX_SLUG)
+  return slug.slice(0, end > 0 ? end : MAX_SLUG)
 }
 
 /** The part of an address that names the article: its last segment with two words or more. */
@@ -37,10 +33,8 @@ function decodeSegment(segment: string): string {
 /** Host without `www.`, safe as a folder's name. */
 export function hostFolder(url: URL): string {
   return (
-    url.hostname
-      .replace(/^www\./, '')
-      .replace(/[^a-z0-9.-]+/g, '-')
-      .replace(/^[.-]+|[.-]+$/g, '') || 'unknown-host'
+    (hostOf(url.href) ?? '').replace(/[^a-z0-9.-]+/g, '-').replace(/^[.-]+|[.-]+$/g, '') ||
+    'unknown-host'
   )
 }
 
@@ -49,7 +43,7 @@ export function hostFolder(url: URL): string {
  * same page again, with another date or headline, gives the same id.
  */
 export function articleCode(url: URL, slug: string): string {
-  const key = `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`
+  const key = normaliseUrl(url.href) ?? url.href
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 8)
   return [toSlug(hostFolder(url)), slug.slice(0, 50).replace(/-$/, ''), hash]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { isIsoDate } from './check-facts.ts'
+import { parseDate } from '../read/parse-date.ts'
 
 /** The day that an address names, `/2024/11/15/` or `/2024-11-15-`, as ISO 8601; null where none. */
 export function dateInAddress(url: URL): string | null {
@@ -7,5 +7,5 @@ export function dateInAddress(url: URL): string | null {
   )
   if (!match) return null
   const day = [match[1], match[3]!.padStart(2, '0'), match[4]!.padStart(2, '0')].join('-')
-  return isIsoDate(day) ? day : null
+  return parseDate(day, null).date?.text ?? null
 }

@@ -41,11 +41,12 @@ export function importPlainText(
   }
   const title = options.title?.trim() || null
   const scrape = readScrape(text, title, checked.url === null ? '' : addressSlug(checked.url))
-  const findings = [...checked.findings, ...checkScrape(file, scrape, options, checked.url)]
+  const given = { ...options, date: checked.date, title }
+  const findings = [...checked.findings, ...checkScrape(file, scrape, given, checked.url)]
   if (checked.url === null || findings.some((finding) => finding.severity === 'error')) {
     return { ...refused, pieces: scrape.pieces, findings }
   }
-  const facts = gatherFacts(scrape, { ...options, title }, checked.url)
+  const facts = gatherFacts(scrape, given, checked.url)
   const slug = addressSlug(checked.url) || toSlug(facts.title)
   const folder = options.outlet || hostFolder(checked.url)
   const path = articlePath(folder, facts.published, slug || facts.code.slice(-8))

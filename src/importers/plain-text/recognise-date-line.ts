@@ -1,7 +1,7 @@
 // Comes in: one line of a scrape. Goes out: when it says that the article was published and updated.
 
+import { readZone } from './read-zone.ts'
 import { readDay, readTime, type WrittenDay } from './written-date.ts'
-import { readZone } from './zone-offset.ts'
 
 /** ISO 8601 at the precision that the line gives: a time without a known zone is dropped. */
 export interface DateLine {

@@ -2,100 +2,50 @@
 // Every pattern is anchored and every list is a set of whole lines, so that a sentence of the
 // article which merely mentions a word (“advertisement”) stays in the article.
 
-/** Whole lines, lower case, without the full stop or colon at their end. */
-const LINES: Readonly<Record<string, readonly string[]>> = {
-  advertisement: [
-    'advertisement',
-    'advertisements',
-    'skip advertisement',
-    'ad',
-    'skip ad',
-    'skip past ad',
-    'sponsored',
-    'story continues below',
-    'story continues below advertisement',
-    'story continued below',
-    'article continues below',
-    'article continues below advertisement',
-    'article continues after advertisement',
-    'advertisement - story continues below',
-    'advertisement - scroll to continue',
-    'scroll to continue',
-    'anzeige',
-    'publicidad',
-    'publicité',
-  ],
-  navigation: [
-    'skip to content',
-    'skip to main content',
-    'skip to site index',
-    'skip to navigation',
-    'continue reading the main story',
-    'continue reading',
-    'read in app',
-    'read full article',
-    'listen to this article',
-    'listen to article',
-    'menu',
-    'search',
-    'home',
-    'log in',
-    'login',
-    'sign in',
-    'register',
-    'subscribe',
-    'subscribe now',
-    'subscriber only',
-    'back to top',
-    'close',
-    'show more',
-    'see more',
-    'loading',
-  ],
-  share: ['print this article', 'view comments', 'comments', 'leave a comment', 'reprints', 'gift'],
-  'image marker': [
-    'image',
-    'images',
-    'photo',
-    'photos',
-    'picture',
-    'video',
-    'slideshow',
-    'gallery',
-    'toggle caption',
-    'hide caption',
-    'enlarge this image',
-    'open image in gallery',
-    'view image in fullscreen',
-    'view fullscreen',
-    'play video',
-  ],
-  related: [
-    'related',
-    'related articles',
-    'related stories',
-    'related topics',
-    'related content',
-    'more on this story',
-    'more stories',
-    'most popular',
-    'most read',
-    'most viewed',
-    'recommended',
-    'recommended for you',
-    'you may also like',
-    'read more',
-    'read next',
-    'see also',
-    'editors’ picks',
-    "editors' picks",
-    'trending',
-  ],
-}
+import { isFurniture } from '../../model/furniture.ts'
 
-const BY_LINE: ReadonlyMap<string, string> = new Map(
-  Object.entries(LINES).flatMap(([sort, lines]) => lines.map((line) => [line, sort] as const)),
-)
+/** Whole lines that are furniture on a scraped page, but may be words of a text elsewhere. */
+const MORE_LINES: ReadonlySet<string> = new Set([
+  'images',
+  'photos',
+  'picture',
+  'slideshow',
+  'view fullscreen',
+  'home',
+  'menu',
+  'search',
+  'login',
+  'register',
+  'close',
+  'comments',
+  'gift',
+  'reprints',
+  'read in app',
+  'read full article',
+  'story continued below',
+  'see also',
+  'editors’ picks',
+  "editors' picks",
+])
+
+/** What a furniture line is called, the first that fits; else it is navigation. */
+const SORTS: readonly (readonly [string, RegExp])[] = [
+  ['advertisement', /^ads?$|advert|sponsor|paid content|^skip ad|continued? below|scroll to/],
+  ['advertisement', /anzeige|werbung|publici|pubblici|реклама|إعلان|اعلان|广告|廣告|広告|광고/],
+  [
+    'image marker',
+    /^(?:image|photo|picture|video)s?$|caption|gallery|slideshow|fullscreen|enlarge/,
+  ],
+  ['newsletter', /newsletter|verify access|^sign up/],
+  [
+    'related',
+    /related|^most |recommended|^read (?:more|next)|^more |trending|picks|see also|may also/,
+  ],
+  [
+    'share',
+    /share|copy link|^save|^print|mail|comment|gift|reprints|parta|compart|شارك|分享|поделиться/,
+  ],
+]
 
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ['navigation', /^(?:listen|audio) ?[·•|:] ?\d{1,3}:\d\d/i],
@@ -140,8 +90,9 @@ export function recogniseFurniture(text: string): string | null {
   if (text.length > 600) return null
   if (!/[\p{L}\p{N}]/u.test(text)) return 'separator'
   const line = text.toLowerCase().replace(/[.:…]$/, '')
-  const exact = BY_LINE.get(line)
-  if (exact !== undefined) return exact
+  if (isFurniture(text) || MORE_LINES.has(line)) {
+    return SORTS.find(([, expression]) => expression.test(line))?.[0] ?? 'navigation'
+  }
   const pattern = PATTERNS.find(([, expression]) => expression.test(text))
   if (pattern !== undefined && text.length <= 300) return pattern[0]
   if (isShareLine(text)) return 'share'

@@ -1,5 +1,7 @@
 // Comes in: a text and a position. Goes out: the date, time or zone that is written there.
 
+import { matchDay } from '../../read/match-day.ts'
+
 /** A day of the calendar; month from 1. */
 export interface WrittenDay {
   year: number
@@ -7,13 +9,7 @@ export interface WrittenDay {
   day: number
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const MONTH_FIRST = new RegExp(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'iy')
-const DAY_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\.? ${MONTH},? (\\d{4})`, 'iy')
-const ISO = /(\d{4})-(\d{1,2})-(\d{1,2})/y
-const DOTTED = /(\d{1,2})\.(\d{1,2})\.(\d{4})/y
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/
 const TIME =
   /(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d{1,9})?)? ?(a\.?m\.?(?![a-z])|p\.?m\.?(?![a-z]))?/iy
 
@@ -25,25 +21,16 @@ export interface Read<T> {
 
 /** A day in one of the forms `Nov. 13, 2023`, `13 November 2023`, `2023-11-13`, `13.11.2023`. */
 export function readDay(text: string, at: number): Read<WrittenDay> | null {
-  const forms: readonly [RegExp, number, number, number][] = [
-    [MONTH_FIRST, 3, 1, 2],
-    [DAY_FIRST, 3, 2, 1],
-    [ISO, 1, 2, 3],
-    [DOTTED, 3, 2, 1],
-  ]
-  for (const [form, year, month, day] of forms) {
-    form.lastIndex = at
-    const match = form.exec(text)
-    if (!match) continue
-    const name = match[month]!.toLowerCase().slice(0, 3)
-    const value = {
-      year: Number(match[year]),
-      month: MONTHS.includes(name) ? MONTHS.indexOf(name) + 1 : Number(match[month]),
-      day: Number(match[day]),
-    }
-    if (isReal(value)) return { value, length: match[0].length }
+  const rest = text.slice(at)
+  const dotted = DOTTED.exec(rest)
+  if (dotted) {
+    const [whole, day, month, year] = dotted
+    return real({ year: Number(year), month: Number(month), day: Number(day) }, whole.length)
   }
-  return null
+  const found = matchDay(rest)
+  if (found?.month == null || found.day === null) return null
+  const { year, month, day } = found
+  return real({ year, month, day }, rest.length - found.rest.length)
 }
 
 /** Minutes after midnight of `2:42 p.m.`, `14:42`, `06.00`. */
@@ -59,7 +46,9 @@ export function readTime(text: string, at: number): Read<number> | null {
   return hour > 23 || minute > 59 ? null : { value: hour * 60 + minute, length: match[0].length }
 }
 
-function isReal({ year, month, day }: WrittenDay): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return year >= 1600 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+/** Null for a day that no calendar has. */
+function real(value: WrittenDay, length: number): Read<WrittenDay> | null {
+  const date = new Date(Date.UTC(value.year, value.month - 1, value.day))
+  const exists = date.getUTCMonth() === value.month - 1 && date.getUTCDate() === value.day
+  return exists && value.year >= 1000 ? { value, length } : null
 }

@@ -1,5 +1,6 @@
 // Comes in: a zone as newspapers abbreviate it, and a local time. Goes out: its offset from UTC.
 
+import { zoneOffset } from '../../read/zone-offset.ts'
 import type { Read, WrittenDay } from './written-date.ts'
 
 /** Minutes east of UTC. Only abbreviations with one meaning: no `IST`, no `AST`. */
@@ -22,8 +23,13 @@ const FIXED: Readonly<Record<string, number>> = {
   AEDT: 660,
 }
 
-/** Abbreviations that do not say whether it is summer; standard time, minutes east of UTC. */
-const UNITED_STATES: Readonly<Record<string, number>> = { ET: -300, CT: -360, MT: -420, PT: -480 }
+/** Abbreviations that do not say whether it is summer. */
+const UNITED_STATES: Readonly<Record<string, string>> = {
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+}
 
 const ZONE = /(?:(?:GMT|UTC) ?)?([+-])(\d{1,2}):?(\d{2})?(?!\d)|([A-Z]{1,4})(?![A-Za-z])/y
 
@@ -42,20 +48,9 @@ export function readZone(
   }
   if (!/^(?:[A-Z]{2,3}T|UTC|GMT|Z|AES?DT|AEST|CEST|EEST|ET|CT|MT|PT)$/.test(name)) return null
   const value = (day: WrittenDay, minute: number) => {
-    const standard = UNITED_STATES[name]
-    if (standard === undefined) return FIXED[name] ?? null
-    // Before 2007 summer time began and ended on other days.
-    if (day.year < 2007) return null
-    return standard + (isUsSummer(day, minute) ? 60 : 0)
+    const place = UNITED_STATES[name]
+    if (place === undefined) return FIXED[name] ?? null
+    return zoneOffset(Date.UTC(day.year, day.month - 1, day.day, 0, minute), place)
   }
   return { value, length: whole.length }
-}
-
-/** US daylight time since 2007: second Sunday of March, 2:00, to first Sunday of November, 2:00. */
-function isUsSummer({ year, month, day }: WrittenDay, minute: number): boolean {
-  const sunday = (inMonth: number, nth: number) =>
-    1 + ((7 - new Date(Date.UTC(year, inMonth - 1, 1)).getUTCDay()) % 7) + (nth - 1) * 7
-  if (month === 3) return day > sunday(3, 2) || (day === sunday(3, 2) && minute >= 120)
-  if (month === 11) return day < sunday(11, 1) || (day === sunday(11, 1) && minute < 120)
-  return month > 3 && month < 11
 }
