@@ -1,8 +1,6 @@
 import { basename } from 'node:path'
-import type { Finding } from '../model/finding.ts'
-import { formatPreview } from './format-preview.ts'
+import { type ImportEntry, refused, summarise } from './import-entry.ts'
 import { importFinding } from './import-finding.ts'
-import type { ImportedArticle } from './imported-article.ts'
 import type { Importer, ImportFacts } from './importer.ts'
 import { importers } from './importers.ts'
 import { listInputs, readInput } from './read-input.ts'
@@ -17,19 +15,6 @@ export interface ImportOptions extends ImportFacts {
   from?: string | null
   /** Called after each input: for progress. `index` from 0. */
   onEntry?: (entry: ImportEntry, index: number, total: number) => void
-}
-
-/** What became of one input. */
-export interface ImportEntry {
-  file: string
-  importer: string | null
-  /** `imported`: at least one article was (or would be) written; `skipped`: all were there already. */
-  status: 'imported' | 'skipped' | 'refused'
-  /** Article files, relative to the content folder: written, would be written, or already there. */
-  paths: string[]
-  findings: Finding[]
-  /** For the terminal. */
-  preview: string
 }
 
 /** Every input is in `entries` once; the counts add up to their number. */
@@ -98,33 +83,4 @@ function chooseImporter(file: string, text: string, from: string | null): Import
   const fits = (importer: Importer) =>
     from === null ? importer.recognises(basename(file), head) : importer.id === from
   return importers.find(fits) ?? null
-}
-
-function summarise(
-  file: string,
-  importer: string,
-  articles: readonly ImportedArticle[],
-  written: readonly WrittenArticle[],
-  before: readonly Finding[],
-): ImportEntry {
-  const shown = articles.map((article, index) => ({
-    ...article,
-    findings: [...before, ...article.findings, ...written[index]!.findings],
-  }))
-  const kept = written.filter(({ status }) => status !== 'refused')
-  const isAllThere = kept.length > 0 && kept.every(({ status }) => status === 'skipped')
-  return {
-    file,
-    importer,
-    status: kept.length === 0 ? 'refused' : isAllThere ? 'skipped' : 'imported',
-    paths: kept.flatMap(({ path }) => path ?? []),
-    findings: shown.flatMap(({ findings }) => findings),
-    preview: shown.map(formatPreview).join('\n'),
-  }
-}
-
-function refused(file: string, importer: string | null, findings: Finding[]): ImportEntry {
-  const lines = findings.map(({ message, mend }) => `  - ${message}${mend ? `. ${mend}` : ''}`)
-  const preview = [`${file} → refused`, ...lines, ''].join('\n')
-  return { file, importer, status: 'refused', paths: [], findings, preview }
 }

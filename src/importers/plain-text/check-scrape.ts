@@ -6,6 +6,8 @@ import { importFinding } from '../import-finding.ts'
 import type { ImportFacts } from '../importer.ts'
 import type { Scrape } from './read-scrape.ts'
 
+const LINES_NAMED = 12
+
 /** Findings about the words of a scrape; an error only where there is no text at all. */
 export function checkScrape(
   file: string,
@@ -25,11 +27,7 @@ export function checkScrape(
     const message = 'Unexpected scrape without a headline, expected one above the text'
     findings.push(importFinding(file, 'warning', 'import-no-headline', message, { mend }))
   }
-  for (const { line, text, doubt } of scrape.doubts) {
-    const mend = 'If that is wrong, put it right in the article file.'
-    const more = { line, excerpt: text, mend }
-    findings.push(importFinding(file, 'note', 'import-guess', `Line ${line} is ${doubt}`, more))
-  }
+  findings.push(...checkGuesses(file, scrape))
   return findings
 }
 
@@ -63,4 +61,19 @@ function checkByline(file: string, scrape: Scrape): Finding[] {
   const mend = 'If the page names its authors, write them in `byline`, one a line.'
   const message = `The text has no byline${hint}`
   return [importFinding(file, 'note', 'import-no-byline', message, { mend })]
+}
+
+/** One finding for each kind of guess, with the lines that it concerns. */
+function checkGuesses(file: string, scrape: Scrape): Finding[] {
+  const byDoubt = new Map<string, Scrape['doubts']>()
+  for (const entry of scrape.doubts) {
+    byDoubt.set(entry.doubt, [...(byDoubt.get(entry.doubt) ?? []), entry].slice(0, LINES_NAMED))
+  }
+  return [...byDoubt].map(([doubt, entries]) => {
+    const lines = entries.map(({ line }) => line).join(', ')
+    const message = `${entries.length === 1 ? 'Line' : 'Lines'} ${lines}: ${doubt}`
+    const mend = 'If that is wrong, put it right in the article file.'
+    const { line, text } = entries[0]!
+    return importFinding(file, 'note', 'import-guess', message, { line, excerpt: text, mend })
+  })
 }

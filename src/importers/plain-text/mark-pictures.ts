@@ -1,6 +1,6 @@
 // Comes in: marks. Goes out: marks in which the lines about pictures have found each other.
 
-import { type Mark, nextText, setAside } from './mark.ts'
+import { type Mark, setAside } from './mark.ts'
 import { isAgencyCredit } from './recognise-caption.ts'
 
 /** Longest caption that is believed on the word of an `Image` line alone. */
@@ -44,7 +44,7 @@ function joinCredit(marks: Mark[], index: number): void {
 /** `CAPTION / Jo Roe/Agency / toggle caption` */
 function captionBefore(marks: Mark[], index: number): void {
   let at = index - 1
-  while (marks[at]?.sort === 'image marker') at -= 1
+  while (at > index - 4 && marks[at]?.sort === 'image marker') at -= 1
   const last = marks[at]
   if (last?.role !== 'text' || last.text.length > 500) return
   const caption = marks[at - 1]
@@ -81,9 +81,8 @@ function captionAfter(marks: Mark[], index: number): void {
 
 /** The line before a caption, in the same run or after an `Image` line, is the alternative text. */
 function altBefore(marks: Mark[], index: number): void {
-  const at = nextText(marks, index - 1, -1)
-  const mark = marks[at]
-  if (mark === undefined || at !== index - 1 || mark.text.length > LONGEST_ALT) return
-  const isMarked = marks[at - 1]?.sort === 'image marker'
+  const mark = marks[index - 1]
+  if (mark?.role !== 'text' || mark.text.length > LONGEST_ALT) return
+  const isMarked = marks[index - 2]?.sort === 'image marker'
   if (mark.group === marks[index]!.group || isMarked) mark.role = 'alt'
 }
