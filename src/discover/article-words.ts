@@ -1,0 +1,99 @@
+// In: an article. Out: the words of its running text, paragraph by paragraph.
+import type { Article } from '../model/article.ts'
+import { readWords, type WordList, wordKinds } from './read-words.ts'
+
+/** The running text of an article as numbers. */
+export type ArticleWords = {
+  /** One hash for each word; for scripts without spaces, for each character. */
+  hashes: Uint32Array
+  /** Index in `hashes` at which each paragraph begins, and the number of words as last entry. */
+  starts: Uint32Array
+  /** Hash of each paragraph's words in order: equal paragraphs, equal hash. */
+  paragraphs: Uint32Array
+  /** Distinct numbers of two digits and more (no years), sorted. */
+  numbers: Uint32Array
+  /** Distinct capitalised words inside sentences, sorted. */
+  names: Uint32Array
+  /** How many words one entry is worth: 1, or less where characters stand for words. */
+  scale: number
+}
+
+/** A Chinese word has about 1.7 characters. */
+const wordsPerCharacter = 0.6
+
+/**
+ * Reads the paragraphs of an article; headings, captions, bios, furniture and the sentences that
+ * credit a source are left out. Paragraphs whose hash is in `omit` are left out as well, unless they
+ * are more than half of the text: then they are not furniture but the text, captured again.
+ */
+export function readArticleWords(
+  article: Article,
+  omit: ReadonlySet<number> = new Set(),
+): ArticleWords {
+  const kept = readParagraphs(article, omit)
+  if (kept.omitted <= kept.words.hashes.length) return kept.words
+  return readParagraphs(article, new Set()).words
+}
+
+function readParagraphs(
+  article: Article,
+  omit: ReadonlySet<number>,
+): { words: ArticleWords; omitted: number } {
+  const all: WordList = { hashes: [], kinds: [] }
+  const starts: number[] = []
+  const paragraphs: number[] = []
+  let omitted = 0
+  for (const text of runningText(article)) {
+    const start = all.hashes.length
+    readWords(text, all)
+    if (all.hashes.length === start) continue
+    const hash = hashRange(all.hashes, start, all.hashes.length)
+    if (omit.has(hash)) {
+      omitted += all.hashes.length - start
+      all.hashes.length = start
+      all.kinds.length = start
+    } else {
+      starts.push(start)
+      paragraphs.push(hash)
+    }
+  }
+  return { words: finish(all, starts, paragraphs), omitted }
+}
+
+function finish(all: WordList, starts: number[], paragraphs: number[]): ArticleWords {
+  let characters = 0
+  for (const kind of all.kinds) if (kind === wordKinds.character) characters++
+  return {
+    hashes: Uint32Array.from(all.hashes),
+    starts: Uint32Array.from([...starts, all.hashes.length]),
+    paragraphs: Uint32Array.from(paragraphs),
+    numbers: distinct(all, wordKinds.number),
+    names: distinct(all, wordKinds.name),
+    scale: characters * 2 > all.hashes.length ? wordsPerCharacter : 1,
+  }
+}
+
+/** The paragraphs' texts, without the sentences that the markdown room found to be attributions. */
+function runningText(article: Article): string[] {
+  const { blocks, attributions } = article.body
+  return blocks.flatMap((block, i) => {
+    if (block.role !== 'paragraph') return []
+    const credits = attributions.filter((one) => one.block === i && one.sentence !== '')
+    return [credits.reduce((text, { sentence }) => text.replace(sentence, ' '), block.text)]
+  })
+}
+
+function distinct({ hashes, kinds }: WordList, kind: number): Uint32Array {
+  const found = new Set<number>()
+  for (let i = 0; i < hashes.length; i++) if (kinds[i] === kind) found.add(hashes[i]!)
+  return Uint32Array.from(found).sort()
+}
+
+function hashRange(hashes: readonly number[], start: number, end: number): number {
+  let hash = 0x9747b28c
+  for (let i = start; i < end; i++) {
+    hash = Math.imul(hash ^ hashes[i]!, 0x85ebca6b)
+    hash ^= hash >>> 13
+  }
+  return hash >>> 0
+}

@@ -1,0 +1,91 @@
+// In: the figures of an overlap. Out: the relation they tell, or null where they tell none.
+import type { Overlap, Side } from './measure-overlap.ts'
+import type { RelationKind } from './relation.ts'
+
+/** A text of so few words, and so much shorter than the other, is a brief. */
+const briefWords = 150
+const briefRatio = 0.5
+const excerptRatio = 0.75
+/** Runs of so few words on average are what rewriting, or a template, leaves. */
+const brokenRun = 13
+
+/** `holder`: which of the two is the round-up. */
+export type Told = { relation: RelationKind; confidence: number; holder: 'a' | 'b' | null }
+
+/**
+ * Tells the relation. The rules, in order: templates by their differing figures and short runs; then
+ * text carried, where most of the shorter article is in the longer one, or a smaller part that
+ * is spread over it or opens both; then an opening set among other things; then background.
+ */
+export function classifyOverlap(overlap: Overlap, sameOutlet: boolean): Told | null {
+  const { a, b } = overlap
+  const [small, large] = a.words <= b.words ? [a, b] : [b, a]
+  if (small.covered < 0.1 && overlap.longestRun < 25) return null
+  if (isTemplate(overlap, small, large)) {
+    return {
+      relation: 'same-template',
+      confidence: 1 - (factsOf(overlap) ?? 0.5) / 2,
+      holder: null,
+    }
+  }
+  if (carriesMost(small, large, overlap, sameOutlet)) {
+    return {
+      relation: kindBySize(small, large),
+      confidence: confidenceOf(small, overlap),
+      holder: null,
+    }
+  }
+  const holder = isItem(a, b) ? 'a' : isItem(b, a) ? 'b' : null
+  if (holder) return { relation: 'round-up', confidence: 0.6, holder }
+  if (small.covered < 0.15 && overlap.longestRun < 40) return null
+  return { relation: 'shares-background', confidence: 0.6, holder: null }
+}
+
+/**
+ * The frame is the same, the figures put into it are others: broken runs all over both texts, and
+ * fewer than six in ten of the numbers and names. A rewritten report keeps its numbers and names.
+ */
+function isTemplate(overlap: Overlap, small: Side, large: Side): boolean {
+  if (small.spread < 0.6 || large.spread < 0.5) return false
+  if (small.meanRun > brokenRun || overlap.longestRun > 60) return false
+  const facts = factsOf(overlap)
+  return (facts !== null && facts < 0.6) || (overlap.numbers ?? 1) < 0.35
+}
+
+/** Mean of the shares of numbers and of names that both have; null where there are too few. */
+function factsOf({ numbers, names }: Overlap): number | null {
+  const known = [numbers, names].filter((share) => share !== null)
+  return known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0) / known.length
+}
+
+function carriesMost(small: Side, large: Side, overlap: Overlap, sameOutlet: boolean): boolean {
+  const isWhole = small.spread >= 0.85 && large.spread >= 0.85
+  const isBroken = small.meanRun <= brokenRun && (small.opening >= 0.1 || isWhole)
+  const opens = small.opening >= 0.3
+  if (small.covered >= 0.75) return opens || small.covered >= 0.9 || (isBroken && !sameOutlet)
+  if (small.covered >= 0.5) return opens || (isBroken && small.spread >= 0.8)
+  if (sameOutlet) return opens && large.opening >= 0.5 && small.spread >= 0.6
+  const agrees = (factsOf(overlap) ?? 1) >= 0.6
+  const isSpread = small.spread >= 0.7 && (large.spread >= 0.65 || small.covered >= 0.35)
+  if (small.covered >= 0.2 && isSpread && agrees) {
+    return isBroken || (opens && large.opening >= 0.3)
+  }
+  return small.covered >= 0.15 && opens && large.opening >= 0.3 && small.spread >= 0.6 && agrees
+}
+
+function kindBySize(small: Side, large: Side): RelationKind {
+  const ratio = large.words === 0 ? 1 : small.words / large.words
+  if (small.words <= briefWords && ratio < briefRatio) return 'brief'
+  return ratio < excerptRatio && large.covered < 0.6 && small.covered >= 0.5 ? 'excerpt' : 'variant'
+}
+
+/** Whether a compact piece of `holder` is what `source` begins with. */
+function isItem(holder: Side, source: Side): boolean {
+  const piece = holder.to - holder.from
+  const opens = source.opening >= 0.4 && source.from * source.words <= 8
+  return opens && source.to - source.from < 0.6 && piece < 0.5 && holder.covered >= piece * 0.5
+}
+
+function confidenceOf(small: Side, { longestRun }: Overlap): number {
+  return Math.min(0.99, 0.4 + small.covered * 0.4 + Math.min(longestRun, 60) / 300)
+}

@@ -1,0 +1,57 @@
+// In: two articles. Out: what their dates, and the dates in their addresses, say about the source.
+import type { Article } from '../model/article.ts'
+import { dateSpan, type PartialDate, whichIsEarlier } from '../model/partial-date.ts'
+import { type Clue, clue } from './clue.ts'
+
+const dayLength = 86_400_000
+/** An address may be a day or two off the date; further, one of them is wrong. */
+const mostDaysOff = 2
+const pathDate = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-]|$)/
+
+/**
+ * The article with the certainly earlier date is the likelier source. Texts are taken over within
+ * days: a gap of weeks speaks less, a gap of months hardly, as one of the dates is then often wrong.
+ */
+export function cluesOfDates(a: Article, b: Article, doubted: ReadonlySet<string>): Clue[] {
+  const dateA = trustedDate(a)
+  const dateB = trustedDate(b)
+  if (!dateA || !dateB) return []
+  const earlier = whichIsEarlier(dateA, dateB)
+  if (earlier === 'undetermined') return []
+  const [first, second] = earlier === 'a' ? [a, b] : [b, a]
+  const gap = Math.abs(dateSpan(dateA).start - dateSpan(dateB).start) / dayLength
+  const weight = doubted.has(first.code) || doubted.has(second.code) ? 0.4 : weightOfGap(gap)
+  const doubt = weight < 1 ? ' That is unusually far apart, so one date may be wrong.' : ''
+  const texts = earlier === 'a' ? [dateA.text, dateB.text] : [dateB.text, dateA.text]
+  return [
+    clue(earlier, weight, 'computed', `It is dated ${texts[0]}, the other ${texts[1]}.${doubt}`),
+  ]
+}
+
+function weightOfGap(days: number): number {
+  if (days <= 45) return 2.2
+  return days <= 120 ? 1.2 : 0.5
+}
+
+/** The article's date; where its address carries another day, that day, as nobody types addresses. */
+export function trustedDate(article: Article): PartialDate | null {
+  const date = article.published ?? article.dated
+  const inAddress = article.url === null ? null : dayInAddress(article.url)
+  if (!date) return inAddress
+  if (!inAddress) return Number.isFinite(dateSpan(date).start) ? date : null
+  const span = dateSpan(date)
+  const day = dateSpan(inAddress)
+  const margin = mostDaysOff * dayLength
+  return day.end < span.start - margin || day.start > span.end + margin ? inAddress : date
+}
+
+/** The day that an address carries in its path, or null. */
+export function dayInAddress(url: string): PartialDate | null {
+  const match = pathDate.exec(url)
+  if (!match) return null
+  const [year, month, day] = match.slice(1).map((part) => part.padStart(2, '0'))
+  const text = `${year}-${month}-${day}`
+  const time = Date.parse(`${text}T00:00:00Z`)
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text)) return null
+  return { text, precision: 'day' }
+}

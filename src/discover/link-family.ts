@@ -1,0 +1,148 @@
+// In: a family. Out: the star of suggested links around its centre, with chains inside it.
+import type { ArchiveFacts } from './archive-facts.ts'
+import { chooseCentre, directionBetween, factsOfFamily } from './choose-centre.ts'
+import { sameAddress } from './clues-of-credit.ts'
+import type { Family, Neighbours } from './gather-families.ts'
+import { kindOfLink } from './kind-of-link.ts'
+import { joinsStory, type Relation } from './relation.ts'
+import type { RelationBook } from './relation-book.ts'
+import type { SuggestedLink, Suggestion } from './suggestion.ts'
+
+/** How much more of an article another copy must hold than the centre does, to be its source. */
+const clearlyMore = 0.12
+
+/** Links each member of a family to the centre, or to the member that it was taken from. */
+export function linkFamily(
+  family: Family,
+  neighbours: Neighbours,
+  book: RelationBook,
+  archive: ArchiveFacts,
+): Suggestion {
+  const facts = factsOfFamily(family, book, archive)
+  const centre = chooseCentre(family, book, facts)
+  const members = family.members.filter((code) => code !== centre && isMember(code, centre, book))
+  const parents = findChains(members, centre, neighbours, book, facts)
+  const links = members
+    .sort()
+    .map((code) => suggestLink(code, parents.get(code) ?? centre, book, facts))
+  const absent = links.find(({ direction }) => direction.absent !== null)?.direction.absent ?? null
+  return {
+    shape: links.length === 1 ? 'pair' : 'star',
+    centre,
+    source: sourceOf(centre, links),
+    absent,
+    articles: [centre, ...members].sort(),
+    links: links.length === 1 ? links : links.map((link) => keepCentre(link, centre)),
+    loose: false,
+  }
+}
+
+function isMember(code: string, centre: string, book: RelationBook): boolean {
+  const relation = book.between(code, centre)
+  return relation !== null && joinsStory(relation)
+}
+
+/** The link between two related articles; `article` is the one that takes, where that is known. */
+export function suggestLink(
+  code: string,
+  other: string,
+  book: RelationBook,
+  facts: ArchiveFacts,
+): SuggestedLink {
+  const relation = book.between(code, other)!
+  const direction = directionBetween(code, other, book, facts)!
+  const isTurned = direction.source === code
+  const [article, related] = isTurned ? [other, code] : [code, other]
+  const source = direction.source === null ? null : related
+  const kind = kindOfLink(relation, book.articles.get(article)!, book.articles.get(related)!)
+  return { article, related, source, kind, relation, direction, linked: false }
+}
+
+/** With three and more, the centre is not made a taker by computed facts about one of them. */
+function keepCentre(link: SuggestedLink, centre: string): SuggestedLink {
+  if (link.article !== centre || link.direction.grade !== 'computed') return link
+  const { direction } = link
+  const evidence = [...direction.evidence, ...direction.against]
+  const undetermined = {
+    ...direction,
+    source: null,
+    grade: null,
+    confidence: 0,
+    evidence,
+    against: [],
+  }
+  return { ...link, article: link.related, related: centre, source: null, direction: undetermined }
+}
+
+function sourceOf(centre: string, links: readonly SuggestedLink[]): string | null {
+  if (links.length === 1) return links[0]!.source
+  return links.some(({ source }) => source === centre) ? centre : null
+}
+
+/**
+ * Members that were taken from another member: they credit it and not the centre, or hold much more
+ * of its words than of the centre's, and it is proposed as their source. Never in a circle.
+ */
+function findChains(
+  members: readonly string[],
+  centre: string,
+  neighbours: Neighbours,
+  book: RelationBook,
+  facts: ArchiveFacts,
+): Map<string, string> {
+  const parents = new Map<string, string>()
+  const inside = new Set(members)
+  for (const code of [...members].sort()) {
+    const candidates = (neighbours.get(code) ?? []).filter((one) => inside.has(one))
+    const parent = chooseParent(code, candidates, centre, book, facts)
+    if (parent !== null && !leadsTo(parent, code, parents)) parents.set(code, parent)
+  }
+  return parents
+}
+
+function chooseParent(
+  code: string,
+  candidates: readonly string[],
+  centre: string,
+  book: RelationBook,
+  facts: ArchiveFacts,
+): string | null {
+  if (credits(code, centre, book, facts)) return null
+  const held = (other: string) => shareOf(code, book.between(code, other))
+  const base = held(centre)
+  const better = candidates
+    .map((other) => ({ other, credited: credits(code, other, book, facts), share: held(other) }))
+    .filter(({ credited, share }) => credited || share >= base + clearlyMore)
+    .sort(
+      (x, y) =>
+        Number(y.credited) - Number(x.credited) ||
+        y.share - x.share ||
+        (x.other < y.other ? -1 : 1),
+    )
+  const found = better.find(
+    ({ other }) => directionBetween(code, other, book, facts)?.source === other,
+  )
+  return found?.other ?? null
+}
+
+function credits(taker: string, source: string, book: RelationBook, facts: ArchiveFacts): boolean {
+  const { body, outlet } = book.articles.get(taker)!
+  const other = book.articles.get(source)!
+  return body.attributions.some(
+    (credit) =>
+      sameAddress(credit.url, other.url) ||
+      (outlet !== other.outlet && facts.means(credit, other.outlet)),
+  )
+}
+
+function shareOf(code: string, relation: Relation | null): number {
+  if (!relation) return 0
+  return relation.a === code ? relation.containment.a : relation.containment.b
+}
+
+function leadsTo(from: string, to: string, parents: ReadonlyMap<string, string>): boolean {
+  for (let code: string | undefined = from; code !== undefined; code = parents.get(code)) {
+    if (code === to) return true
+  }
+  return false
+}

@@ -1,0 +1,45 @@
+// In: articles, candidate pairs. Out: a book in which any two articles' relation can be looked up.
+import type { Article } from '../model/article.ts'
+import { type ArticleWords, readArticleWords } from './article-words.ts'
+import type { Pair } from './find-candidates.ts'
+import type { Furniture } from './find-furniture.ts'
+import { relateRead } from './relate.ts'
+import type { Relation } from './relation.ts'
+
+/** Relations found so far; asks for others are answered by comparing the two texts, once. */
+export type RelationBook = {
+  articles: ReadonlyMap<string, Article>
+  /** Relations of the candidate pairs, by their codes. */
+  found: readonly Relation[]
+  /** The relation of any two articles; null where there is none or an editor refused it. */
+  between: (one: string, other: string) => Relation | null
+}
+
+/** Relates all candidate pairs. `isRefused` tells the pairs that editors have refused. */
+export function openRelationBook(
+  articles: ReadonlyMap<string, Article>,
+  pairs: readonly Pair[],
+  furniture: Furniture,
+  isRefused: (a: Article, b: Article) => boolean,
+): RelationBook {
+  const words = new Map<string, ArticleWords>()
+  const known = new Map<string, Relation | null>()
+  const read = (code: string) => {
+    const article = articles.get(code)!
+    const ready = words.get(code) ?? readArticleWords(article, furniture.get(article.outlet))
+    words.set(code, ready)
+    return { article, words: ready }
+  }
+  const between = (one: string, other: string): Relation | null => {
+    const key = one < other ? `${one}\n${other}` : `${other}\n${one}`
+    const ready = known.get(key)
+    if (ready !== undefined) return ready
+    const a = read(one)
+    const b = read(other)
+    const relation = isRefused(a.article, b.article) ? null : relateRead(a, b)
+    known.set(key, relation)
+    return relation
+  }
+  const found = pairs.map(({ a, b }) => between(a, b)).filter((one) => one !== null)
+  return { articles, found, between }
+}
