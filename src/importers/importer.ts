@@ -18,6 +18,8 @@ export interface ImportFacts {
   /** BCP 47. */
   language?: string | null
   title?: string | null
+  /** For front matter of another system: its keys → ours. */
+  keys?: Readonly<Record<string, string>>
 }
 
 /** One kind of source. Pure: the text of an input goes in, articles and findings come out. */

@@ -1,5 +1,6 @@
+import { frontMatter } from './front-matter.ts'
 import type { Importer } from './importer.ts'
 import { plainText } from './plain-text.ts'
 
 /** Every importer, the most particular first: the first that recognises an input takes it. */
-export const importers: readonly Importer[] = [plainText]
+export const importers: readonly Importer[] = [frontMatter, plainText]
