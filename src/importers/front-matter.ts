@@ -15,7 +15,9 @@ import type { Importer, ImportFacts, ImportInput } from './importer.ts'
 export const frontMatter: Importer = {
   id: 'front-matter',
   recognises: (name, head) =>
-    /\.(?:md|markdown|mdown|mkd)$/i.test(name) && /^\s*[-+;]{3}/.test(head),
+    /\.(?:md|markdown|mdown|mkd)$/i.test(name)
+      ? /^\s*[-+;]{3}/.test(head)
+      : /\.te?xt$/i.test(name) && /^\s*---[ \t]*\r?\n[ \t]*[\w-]+:/.test(head),
   run: (input, facts) => [importFrontMatter(input, facts)],
 }
 

@@ -13,8 +13,7 @@ import { readScrape, type Scrape } from './plain-text/read-scrape.ts'
 /** Plain text of a news page, copied or scraped: `*.txt`. */
 export const plainText: Importer = {
   id: 'plain-text',
-  recognises: (name, head) =>
-    /\.(?:txt|text)$/i.test(name) && !/^\s*(?:---\s|<[!?a-z]|\{)/i.test(head),
+  recognises: (name, head) => /\.te?xt$/i.test(name) && !/^\s*(?:---\s|<[!?a-z]|\{)/i.test(head),
   run: (input, facts) => [importPlainText(input.text, { ...facts, file: input.file })],
 }
 
