@@ -12,7 +12,7 @@ const EXCERPT_WIDTH = 100
 
 /**
  * Findings as text for a terminal, file by file, files with errors first: `path:line:column
- * severity  message  rule`, the offending line with a caret, what to do, and a count at the end.
+ * severity  message  rule`, the offending line with a caret, and what to do.
  * Control and direction characters of the content are shown as signs, never sent to the terminal.
  *
  * @param options.color whether to use ANSI colours
@@ -28,11 +28,11 @@ export function formatFindings(
   const blocks = groups.map((group) =>
     group.map((finding) => formatFinding(finding, paint)).join('\n'),
   )
-  return `${blocks.join('\n\n')}\n\n${countFindings(findings)}\n`
+  return `${blocks.join('\n\n')}\n`
 }
 
 /** Findings as a JSON array, in the order of `formatFindings`. */
-export function formatFindingsJson(findings: readonly Finding[]): string {
+export function findingsToJson(findings: readonly Finding[]): string {
   return `${JSON.stringify(sortFindings(findings), null, 2)}\n`
 }
 
@@ -52,19 +52,6 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
       compareText(a.rule, b.rule) ||
       compareText(a.message, b.message),
   )
-}
-
-/** `3 errors, 1 warning in 2 files`. */
-export function countFindings(findings: readonly Finding[]): string {
-  const severities: Severity[] = ['error', 'warning', 'note']
-  const counts = severities
-    .map(
-      (severity) => [findings.filter((one) => one.severity === severity).length, severity] as const,
-    )
-    .filter(([count]) => count > 0)
-    .map(([count, severity]) => plural(count, severity))
-  const files = new Set(findings.map(({ file }) => file)).size
-  return `${counts.join(', ')} in ${plural(files, 'file')}`
 }
 
 type Paint = (code: string, text: string) => string
@@ -126,10 +113,6 @@ function groupByFile(sorted: readonly Finding[]): Finding[][] {
     else group.push(finding)
   }
   return [...groups.values()]
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
 function compareText(a: string, b: string): number {

@@ -2,7 +2,8 @@ import type * as z from 'zod'
 import type { Finding } from '../model/finding.ts'
 import { describeIssue, showValue } from './describe-issue.ts'
 import type { Fields, ParsedYaml } from './parse-yaml.ts'
-import { suggestName } from './suggest-name.ts'
+import { simple, suggestName } from './suggest-name.ts'
+import { suggestValue } from './suggest-value.ts'
 import { findingAt, placeFor, type Remark, type TextFile } from './text-file.ts'
 import { takeUnknownFields, type UnknownField } from './unknown-fields.ts'
 
@@ -13,13 +14,13 @@ export type CheckedFields<Shape> = { fields: Partial<Shape>; findings: Finding[]
  * Check fields against their schema. A field with a wrong value is an error and is left out of the
  * result; an unknown one is a warning with a suggestion.
  *
- * @param foreign our name for a name that others use, where there is one
+ * @param foreign our names for names that others use, which are in their simple form
  */
 export function checkFields<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   parsed: ParsedYaml,
   source: TextFile,
-  foreign: (name: string) => string | null = () => null,
+  foreign: ReadonlyMap<string, string> = new Map(),
 ): CheckedFields<z.infer<z.ZodObject<Shape>>> {
   const { value, unknown } = takeUnknownFields(schema, parsed.fields ?? {})
   const fields = value as Fields
@@ -28,24 +29,26 @@ export function checkFields<Shape extends z.ZodRawShape>(
   )
   const result = schema.safeParse(fields)
   if (result.success) return { fields: result.data as Partial<z.infer<typeof schema>>, findings }
+  const wrong = new Map<string, Finding>()
   for (const issue of result.error.issues) {
     const { path, remark } = describeWrong(issue, fields, schema)
-    findings.push(findingAt(source, placeFor(parsed.places, path), remark))
-    delete fields[String(issue.path[0])]
+    const finding = findingAt(source, placeFor(parsed.places, path), remark)
+    if (!wrong.has(path.join('.'))) wrong.set(path.join('.'), finding)
   }
+  for (const issue of result.error.issues) delete fields[String(issue.path[0])]
   const rest = schema.partial().safeParse(fields).data ?? {}
-  return { fields: rest as Partial<z.infer<typeof schema>>, findings }
+  return {
+    fields: rest as Partial<z.infer<typeof schema>>,
+    findings: [...findings, ...wrong.values()],
+  }
 }
 
 function describeUnknown(
   { path, known }: UnknownField,
-  foreign: (name: string) => string | null,
+  foreign: ReadonlyMap<string, string>,
 ): Remark {
   const name = path.at(-1) ?? ''
-  const ours = (path.length === 1 ? foreign(name) : null) ?? null
-  const meant = known.includes(name.toLowerCase())
-    ? name.toLowerCase()
-    : (ours ?? suggestName(name, known))
+  const meant = meantField(name, known, path.length === 1 ? foreign : new Map())
   return {
     severity: 'warning',
     rule: 'unknown-key',
@@ -56,17 +59,31 @@ function describeUnknown(
   }
 }
 
+/** The same name in capitals, then the same by another name, then what is spelt alike. */
+function meantField(
+  name: string,
+  known: readonly string[],
+  foreign: ReadonlyMap<string, string>,
+): string | null {
+  const same = known.find((field) => simple(field) === simple(name)) ?? foreign.get(simple(name))
+  if (same !== undefined) return same
+  const alike = suggestName(name, known)
+  if (alike !== null) return alike
+  const other = suggestName(name, [...foreign.keys()])
+  return other === null ? null : (foreign.get(other) ?? null)
+}
+
 function describeWrong(issue: z.core.$ZodIssue, fields: Fields, schema: z.ZodObject) {
   const { path, expected, choices } = describeIssue(issue)
   const field = path.join('.')
   const value = valueAt(fields, path)
-  const meant = typeof value === 'string' ? suggestName(value, choices) : null
+  const meant = suggestValue(field, value, choices)
   const remark: Remark = {
     severity: 'error',
     rule: value === undefined ? 'missing-field' : 'bad-value',
     field,
     message: `Unexpected ${showValue(value)} in \`${field}\`, expected ${expected}`,
-    mend: meant === null ? exampleOf(schema, path[0]) : `Did you mean \`${meant}\`?`,
+    mend: meant === null ? exampleOf(schema, path) : `Did you mean \`${meant}\`?`,
   }
   return { path, remark }
 }
@@ -81,11 +98,13 @@ function valueAt(fields: unknown, path: readonly string[]): unknown {
   )
 }
 
-/** `For example: tags: ["ferries"]`; JSON is YAML too. */
-function exampleOf(schema: z.ZodObject, name: string | undefined): string | null {
-  const field = name === undefined ? undefined : (schema.shape[name] as z.ZodType | undefined)
-  const inner =
+/** `For example: tags: ["ferries"]`; JSON is YAML too. Null for a field inside another. */
+function exampleOf(schema: z.ZodObject, path: readonly string[]): string | null {
+  const [name, ...inner] = path
+  if (name === undefined || inner.some((part) => !/^\d+$/.test(part))) return null
+  const field = schema.shape[name] as z.ZodType | undefined
+  const plain =
     field !== undefined && 'unwrap' in field ? (field.unwrap as () => z.ZodType)() : field
-  const examples = inner?.meta()?.examples as unknown[] | undefined
+  const examples = plain?.meta()?.examples as unknown[] | undefined
   return examples?.[0] === undefined ? null : `For example: ${name}: ${JSON.stringify(examples[0])}`
 }

@@ -1,7 +1,8 @@
 import type { YAMLError } from 'yaml'
 import type { Remark } from './text-file.ts'
 
-const QUOTE = 'Put the whole value into double quotes.'
+const QUOTE =
+  'Put the whole value into double quotes, and write \\" for a quotation mark inside it.'
 
 /** What an editor should do about an error of the YAML parser, by its code. */
 const MENDS: Readonly<Record<string, readonly [message: string, mend: string]>> = Object.freeze({
@@ -38,12 +39,11 @@ const MENDS: Readonly<Record<string, readonly [message: string, mend: string]>> 
   ],
 })
 
-/** An error (or warning) of the YAML parser in an editor's words. */
+/** An error of the YAML parser in an editor's words. Its warnings (unknown tags) lose words: errors too. */
 export function explainYamlError(error: YAMLError): Remark {
   const [message, mend] = MENDS[error.code] ?? [
     `Unexpected YAML, expected \`field: value\` (${error.message.split('\n', 1)[0]})`,
     QUOTE,
   ]
-  const severity = error.name === 'YAMLWarning' ? 'warning' : 'error'
-  return { severity, rule: 'bad-yaml', message, mend }
+  return { severity: 'error', rule: 'bad-yaml', message, mend }
 }

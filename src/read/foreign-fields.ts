@@ -18,7 +18,8 @@ const FOREIGN: Readonly<Record<string, string>> = Object.freeze({
   updated: 'lastmod modified last_modified date_modified modified_at updated_at last_updated',
   retrieved: 'accessed access_date scraped scraped_at fetched fetched_at crawled captured',
   outlet: 'publisher publication newspaper source site site_name website journal medium provider',
-  image: 'cover cover_image thumbnail hero hero_image featured_image banner picture photo og_image',
+  image:
+    'cover cover_image thumbnail hero hero_image featured_image image_feature banner picture photo og_image',
   image_caption: 'caption image_alt alt figcaption photo_caption',
   image_credit: 'credit photo_credit photographer image_source',
   code: 'id slug uid guid uuid identifier article_id',
@@ -33,13 +34,9 @@ const FOREIGN: Readonly<Record<string, string>> = Object.freeze({
   story: 'story_id group cluster series',
 })
 
-const BY_NAME: ReadonlyMap<string, string> = new Map(
+/** Our field for what others call `source_url`, `author` and so on, by the simple form of the name. */
+export const FOREIGN_FIELDS: ReadonlyMap<string, string> = new Map(
   Object.entries(FOREIGN).flatMap(([field, names]) =>
     names.split(' ').map((name) => [simple(name), field] as const),
   ),
 )
-
-/** Our field for what others call `source_url`, `author` and so on; null for names never seen. */
-export function fieldForForeignName(name: string): string | null {
-  return BY_NAME.get(simple(name)) ?? null
-}

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import { type FrontMatter, frontMatterSchema } from '../model/front-matter.ts'
 import { checkFields } from './check-fields.ts'
-import { fieldForForeignName } from './foreign-fields.ts'
+import { FOREIGN_FIELDS } from './foreign-fields.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
 import type { Places, TextFile } from './text-file.ts'
@@ -27,7 +27,7 @@ export function parseArticle(source: TextFile): {
   const { yaml, yamlLine, markdown, bodyLine } = split
   const parsed = parseYaml(yaml, source, yamlLine, BOOLEANS)
   if (parsed.fields === null) return { article: null, findings: parsed.findings }
-  const checked = checkFields(frontMatterSchema, parsed, source, fieldForForeignName)
+  const checked = checkFields(frontMatterSchema, parsed, source, FOREIGN_FIELDS)
   return {
     article: { source, fields: checked.fields, places: parsed.places, markdown, bodyLine },
     findings: [...parsed.findings, ...checked.findings],

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Finding } from '../model/finding.ts'
 import { checkYamlShape } from './check-yaml-shape.ts'
 import { explainYamlError } from './explain-yaml-error.ts'
@@ -53,11 +53,23 @@ export function parseYaml(
   } as const
   const tree = parseDocument(yaml, options)
   const errors = [...tree.errors, ...tree.warnings].map((error) =>
-    at(Math.min(error.pos[0], yaml.length), explainYamlError(error)),
+    at(Math.min(startOf(error, tree), yaml.length), explainYamlError(error)),
   )
-  if (tree.errors.length > 0) return failed(errors)
+  if (errors.length > 0) return failed(errors)
   const collected = collectFields(tree.contents, { placeOf, at, booleans })
-  return { ...collected, findings: [...errors, ...collected.findings] }
+  return collected
+}
+
+/** Where an error begins. A missing quotation mark is reported at the end of all: take its beginning. */
+function startOf(error: YAMLError, tree: Document.Parsed): number {
+  if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return error.pos[0]
+  let start = error.pos[0]
+  visit(tree, {
+    Scalar: (_, scalar) => {
+      if (isScalar(scalar) && scalar.type?.startsWith('QUOTE')) start = scalar.range?.[0] ?? start
+    },
+  })
+  return start
 }
 
 function failed(findings: Finding[]): ParsedYaml {

@@ -37,15 +37,16 @@ export async function readContent(dir: string): Promise<Content> {
   const declared = await readOutlets(dir)
   const read = await readArticles(dir)
   const bad = filesWithErrors(read.findings)
-  const sound = read.articles.filter(({ source }) => !bad.has(source.file))
-  const implied = implyOutlets(declared.outlets, sound.flatMap(hostUse))
+  const isSound = ({ source }: ParsedArticle) => !bad.has(source.file)
+  const implied = implyOutlets(declared.outlets, read.articles.filter(isSound).flatMap(hostUse))
   const surroundings = { settings, defaults, outlets: indexOutlets(implied.outlets) }
-  const converted = sound.map((parsed) => convertArticle(parsed, surroundings))
-  const settled = settleCodes(
-    converted.flatMap(({ article, findings }, index) =>
-      findings.some(isError) ? [] : [{ article, source: sound[index]!.source }],
-    ),
-  )
+  const converted = read.articles.map((parsed) => ({
+    ...convertArticle(parsed, surroundings),
+    source: parsed.source,
+    isSound: isSound(parsed),
+  }))
+  const candidates = converted.filter((one) => one.isSound && !one.findings.some(isError))
+  const settled = settleCodes(candidates)
   const kept = new Set(settled.articles.map(({ file }) => file))
   return {
     settings,

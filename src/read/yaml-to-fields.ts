@@ -51,6 +51,9 @@ function toValue(node: unknown, path: string[], gathering: Gathering): Value {
     findings.push(at(offset, { ...ALIAS, field: path.join('.') }))
     return undefined
   }
+  if ((isMap(node) || isScalar(node) || isSeq(node)) && node.anchor !== undefined) {
+    findings.push(at(offset, { ...ANCHOR, field: path.join('.') }))
+  }
   if (isMap(node)) return mapToFields(node as YAMLMap, path, gathering)
   if (isScalar(node)) return scalarToValue(node, path, gathering)
   if (!isSeq(node)) return undefined
@@ -143,6 +146,11 @@ const ALIAS: Remark = {
   rule: 'yaml-alias',
   message: 'Unexpected * at the beginning of a value (a YAML alias), expected text',
   mend: 'Put the whole value into double quotes, or write it out.',
+}
+
+const ANCHOR: Remark = {
+  ...ALIAS,
+  message: 'Unexpected & at the beginning of a value (a YAML anchor), expected text',
 }
 
 const CONTROL_CHARACTER: Remark = {
