@@ -142,7 +142,7 @@ export function inventLanguage(base: Base, random: Random): Language {
   )
   const synonym = new Map<string, string>()
   for (const list of [nouns, verbs, adjectives]) {
-    list.forEach((one, i) => synonym.set(one, list[(i + 7) % list.length]!))
+    for (const [i, one] of list.entries()) synonym.set(one, list[(i + 7) % list.length]!)
   }
   return { base, nouns, verbs, adjectives, people, places, bodies, stock, synonym }
 }

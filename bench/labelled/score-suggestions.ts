@@ -100,7 +100,8 @@ function scorePrecision(suggestions: readonly Suggestion[], truth: Truths): Row[
 function scoreDirections(suggestions: readonly Suggestion[], truth: Truths): Row[] {
   const told = { right: 0, wrong: 0, undetermined: 0 }
   const siblings = { claimed: 0, undetermined: 0 }
-  for (const { article, related, source } of suggestions.flatMap(({ links }) => links)) {
+  for (const { article, related, source, relation } of suggestions.flatMap(({ links }) => links)) {
+    if (relation.relation === 'round-up') continue
     const a = truth.get(article)
     const b = truth.get(related)
     if (!isOneText(a, b)) continue
@@ -153,22 +154,26 @@ export function largestWrongCluster(
       for (const code of [article, related]) if (!parent.has(code)) parent.set(code, code)
     }
   }
-  const clusters = new Map<string, Map<string, number>>()
+  const clusters = new Map<string, string[]>()
   for (const code of parent.keys()) {
-    const texts = clusters.get(find(code)) ?? new Map<string, number>()
-    clusters.set(find(code), texts)
-    const text = truth.get(code)?.texts[0] ?? code
-    texts.set(text, (texts.get(text) ?? 0) + 1)
+    const known = clusters.get(find(code))
+    if (known) known.push(code)
+    else clusters.set(find(code), [code])
   }
-  let worst = 0
-  for (const texts of clusters.values()) {
-    const counts = [...texts.values()].sort((x, y) => y - x)
-    worst = Math.max(
-      worst,
-      counts.slice(1).reduce((n, one) => n + one, 0),
-    )
-  }
+  const worst = [...clusters.values()].reduce(
+    (n, codes) => Math.max(n, countStrangers(codes, truth)),
+    0,
+  )
   return { figure: `largest wrong cluster, ${what}`, value: worst, unit: 'articles' }
+}
+
+/** Articles of a cluster that do not carry the text that most of it carries. */
+function countStrangers(codes: readonly string[], truth: Truths): number {
+  const counts = new Map<string, number>()
+  for (const text of codes.flatMap((code) => truth.get(code)?.texts ?? [])) {
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return codes.length - Math.max(0, ...counts.values())
 }
 
 function isOneText(a: Truth | undefined, b: Truth | undefined): boolean {

@@ -20,36 +20,31 @@ export type ArticleWords = {
 
 /** A Chinese word has about 1.7 characters. */
 const wordsPerCharacter = 0.6
+const leastKept = 30
 
 /**
  * Reads the paragraphs of an article; headings, captions, bios, furniture and the sentences that
- * credit a source are left out. Paragraphs whose hash is in `omit` are left out as well, unless they
- * are more than half of the text: then they are not furniture but the text, captured again.
+ * credit a source are left out. Paragraphs whose hash is in `omit` are left out as well, unless
+ * fewer than 30 words would remain: then they are not furniture but the text, captured again.
  */
 export function readArticleWords(
   article: Article,
   omit: ReadonlySet<number> = new Set(),
 ): ArticleWords {
   const kept = readParagraphs(article, omit)
-  if (kept.omitted <= kept.words.hashes.length) return kept.words
-  return readParagraphs(article, new Set()).words
+  return kept.hashes.length < leastKept && omit.size > 0 ? readParagraphs(article, new Set()) : kept
 }
 
-function readParagraphs(
-  article: Article,
-  omit: ReadonlySet<number>,
-): { words: ArticleWords; omitted: number } {
+function readParagraphs(article: Article, omit: ReadonlySet<number>): ArticleWords {
   const all: WordList = { hashes: [], kinds: [] }
   const starts: number[] = []
   const paragraphs: number[] = []
-  let omitted = 0
   for (const text of runningText(article)) {
     const start = all.hashes.length
     readWords(text, all)
     if (all.hashes.length === start) continue
     const hash = hashRange(all.hashes, start, all.hashes.length)
     if (omit.has(hash)) {
-      omitted += all.hashes.length - start
       all.hashes.length = start
       all.kinds.length = start
     } else {
@@ -57,7 +52,7 @@ function readParagraphs(
       paragraphs.push(hash)
     }
   }
-  return { words: finish(all, starts, paragraphs), omitted }
+  return finish(all, starts, paragraphs)
 }
 
 function finish(all: WordList, starts: number[], paragraphs: number[]): ArticleWords {

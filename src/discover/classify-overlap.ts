@@ -9,8 +9,8 @@ const excerptRatio = 0.75
 /** Runs of so few words on average are what rewriting, or a template, leaves. */
 const brokenRun = 13
 
-/** `holder`: which of the two is the round-up. */
-export type Told = { relation: RelationKind; confidence: number; holder: 'a' | 'b' | null }
+/** `holders`: which of the two may be the round-up; both, where the shared piece opens both. */
+export type Told = { relation: RelationKind; confidence: number; holders: ('a' | 'b')[] }
 
 /**
  * Tells the relation. The rules, in order: templates by their differing figures and short runs; then
@@ -25,20 +25,20 @@ export function classifyOverlap(overlap: Overlap, sameOutlet: boolean): Told | n
     return {
       relation: 'same-template',
       confidence: 1 - (factsOf(overlap) ?? 0.5) / 2,
-      holder: null,
+      holders: [],
     }
   }
   if (carriesMost(small, large, overlap, sameOutlet)) {
     return {
       relation: kindBySize(small, large),
       confidence: confidenceOf(small, overlap),
-      holder: null,
+      holders: [],
     }
   }
-  const holder = isItem(a, b) ? 'a' : isItem(b, a) ? 'b' : null
-  if (holder) return { relation: 'round-up', confidence: 0.6, holder }
+  const holders = [...(isItem(a, b) ? ['a' as const] : []), ...(isItem(b, a) ? ['b' as const] : [])]
+  if (holders.length > 0) return { relation: 'round-up', confidence: 0.6, holders }
   if (small.covered < 0.15 && overlap.longestRun < 40) return null
-  return { relation: 'shares-background', confidence: 0.6, holder: null }
+  return { relation: 'shares-background', confidence: 0.6, holders: [] }
 }
 
 /**

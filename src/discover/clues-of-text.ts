@@ -23,7 +23,7 @@ export function cluesOfOutlets(a: Article, b: Article, facts: ArchiveFacts): Clu
   const most = Math.max(there, back)
   if (most >= leastCredits && most >= clearShare * (there + back)) {
     const side = there > back ? 'a' : 'b'
-    const fact = `In this archive the other outlet credits this one for ${most} texts, and ${there > back ? back : there} the other way.`
+    const fact = `In this archive the other outlet credits this one for ${most} texts, and ${Math.min(there, back)} the other way.`
     clues.push(clue(side, 1.6, 'computed', fact))
   }
   return clues

@@ -33,8 +33,9 @@ export function listNeighbours(relations: readonly Relation[]): Neighbours {
 
 function findHolders(relations: readonly Relation[], joined: ReadonlySet<string>): Set<string> {
   const items = new Map<string, string[]>()
-  for (const { a, b, holder } of relations) {
-    if (holder === null) continue
+  for (const { a, b, holders } of relations) {
+    const [holder] = holders
+    if (holder === undefined || holders.length > 1) continue
     items.set(holder, [...(items.get(holder) ?? []), holder === a ? b : a])
   }
   const areStrangers = (one: string, other: string) =>

@@ -2,9 +2,11 @@ import type { Furniture } from './find-furniture.ts'
 import type { Fingerprint } from './fingerprint-article.ts'
 import { unpackNumbers } from './pack-numbers.ts'
 
+const leastKept = 5
+
 /**
  * The distinct grams of an article, sorted, without those of its outlet's furniture. Where furniture
- * would take away more than half, it is the text itself (a page captured again and again) and stays.
+ * would leave hardly any, it is the text itself (a page captured again and again) and stays.
  */
 export function keepGrams(
   { outlet, paragraphs, grams }: Fingerprint,
@@ -21,7 +23,7 @@ export function keepGrams(
     if (!omitted.has(groups[i]!)) for (let k = at; k < end; k++) kept.push(all[k]!)
     at = end
   }
-  return distinct(kept.length * 2 < all.length ? all : Uint32Array.from(kept))
+  return distinct(kept.length < leastKept ? all : Uint32Array.from(kept))
 }
 
 function distinct(grams: Uint32Array): Uint32Array {

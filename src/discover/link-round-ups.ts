@@ -1,5 +1,8 @@
 // In: relations, families. Out: for each round-up, links to the stories whose openings it holds.
+import type { Article } from '../model/article.ts'
+import { whichIsEarlier } from '../model/partial-date.ts'
 import type { ArchiveFacts } from './archive-facts.ts'
+import { trustedDate } from './clues-of-dates.ts'
 import { kindOfLink } from './kind-of-link.ts'
 import { type Direction, proposeDirection } from './propose-direction.ts'
 import { carriesText, type Relation } from './relation.ts'
@@ -12,21 +15,59 @@ export function linkRoundUps(
   centreOf: ReadonlyMap<string, string>,
   facts: ArchiveFacts,
 ): Suggestion[] {
+  const storyOf = (code: string) => centreOf.get(code) ?? code
+  const relations = book.found.filter(
+    ({ holders, a, b }) => holders.length > 0 && storyOf(a) !== storyOf(b),
+  )
+  const held = countStories(relations, storyOf)
   const items = new Map<string, Map<string, Relation>>()
-  for (const relation of book.found) {
-    const { holder, a, b } = relation
-    if (holder === null) continue
-    const item = holder === a ? b : a
-    if (centreOf.has(holder) && centreOf.get(holder) === centreOf.get(item)) continue
-    const story = centreOf.get(item) ?? item
+  for (const relation of relations) {
+    const holder = chooseHolder(relation, held, book)
+    const story = storyOf(otherOf(relation, holder))
     const stories = items.get(holder) ?? new Map<string, Relation>()
     items.set(holder, stories)
-    const better = betterOf(stories.get(story), relation, story, holder, book)
-    stories.set(story, better)
+    stories.set(story, betterOf(stories.get(story), relation, story, holder, book))
   }
   return [...items]
     .sort(([x], [y]) => (x < y ? -1 : 1))
     .map(([holder, stories]) => linkRoundUp(holder, [...stories.values()], book, facts))
+}
+
+/** Of how many stories each article holds the opening, counting only where it is not mutual. */
+function countStories(
+  relations: readonly Relation[],
+  storyOf: (code: string) => string,
+): ReadonlyMap<string, number> {
+  const stories = new Map<string, Set<string>>()
+  for (const relation of relations) {
+    const [holder] = relation.holders
+    if (holder === undefined || relation.holders.length > 1) continue
+    const known = stories.get(holder) ?? new Set()
+    stories.set(holder, known.add(storyOf(otherOf(relation, holder))))
+  }
+  return new Map([...stories].map(([holder, known]) => [holder, known.size]))
+}
+
+/**
+ * The one that holds the openings of more stories; else the one that the figures tell; else, where
+ * the piece opens both, the later, or the larger code.
+ */
+function chooseHolder(
+  relation: Relation,
+  held: ReadonlyMap<string, number>,
+  book: RelationBook,
+): string {
+  const { a, b, holders } = relation
+  const more = (held.get(a) ?? 0) - (held.get(b) ?? 0)
+  if (more !== 0) return more > 0 ? a : b
+  if (holders.length === 1) return holders[0]!
+  const dateA = trustedDate(book.articles.get(a)!)
+  const dateB = trustedDate(book.articles.get(b)!)
+  return dateA && dateB && whichIsEarlier(dateA, dateB) === 'b' ? a : b
+}
+
+function otherOf({ a, b }: Relation, code: string): string {
+  return a === code ? b : a
 }
 
 /** The centre of a story, where it fits the round-up; else the member that fits best. */
@@ -72,19 +113,20 @@ function linkItem(
   book: RelationBook,
   facts: ArchiveFacts,
 ): SuggestedLink {
-  const item = relation.a === holder ? relation.b : relation.a
+  const item = otherOf(relation, holder)
   const article = book.articles.get(holder)!
   const related = book.articles.get(item)!
-  const told = proposeDirection(
-    book.articles.get(relation.a)!,
-    book.articles.get(relation.b)!,
-    relation,
-    facts,
-  )
+  const told = proposeDirection(...sides(relation, article, related), relation, facts)
   const direction = told.source === null && stories > 1 ? gathered(told, item, stories) : told
   const source = direction.source === item ? item : null
   const kind = kindOfLink(relation, article, related)
   return { article: holder, related: item, source, kind, relation, direction, linked: false }
+}
+
+/** The two in the relation's order; where the item has its text from does not matter here. */
+function sides(relation: Relation, holder: Article, item: Article): [Article, Article] {
+  const bare = { ...item, body: { ...item.body, attributions: [] } }
+  return relation.a === holder.code ? [holder, bare] : [bare, holder]
 }
 
 /** Nobody takes the openings of several stories from different places but a round-up. */

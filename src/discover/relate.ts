@@ -42,7 +42,7 @@ export function relateRead(one: ReadArticle, other: ReadArticle): Relation | nul
     longestRun: overlap.longestRun,
     openingWords: Math.round(shorter.opening * Math.min(openingLength, shorter.words)),
     words: { a: overlap.a.words, b: overlap.b.words },
-    holder: told.holder && (told.holder === 'a' ? a : b).article.code,
+    holders: told.holders.map((side) => (side === 'a' ? a : b).article.code),
     confidence: round(told.confidence),
   }
 }

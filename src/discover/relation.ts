@@ -28,8 +28,8 @@ export type Relation = Pick<Pair, 'a' | 'b'> & {
   openingWords: number
   /** Words of the running text. */
   words: { a: number; b: number }
-  /** Code of the round-up, where the relation is one. */
-  holder: string | null
+  /** Where the relation is a round-up: the code of it, or both where the piece opens both. */
+  holders: string[]
   /** 0–1; how far the figures are from those of another relation. */
   confidence: number
 }
