@@ -62,6 +62,40 @@ program
   })
 
 program
+  .command('compare')
+  .description('Show what article file B changed against article file A.')
+  .argument('<a>', 'the source')
+  .argument('<b>', 'the variant')
+  .option('--json', 'as JSON, for scripts (docs/compare.md)', false)
+  .addHelpText('after', '\nExample: npm run compare -- content/articles/a.md content/articles/b.md')
+  .action(async (a, b, { json }) => {
+    const { runCompare } = await import('./commands/compare.ts')
+    await finish(runCompare(a, b, { json, color }))
+  })
+
+program
+  .command('import')
+  .description('Turn files of other kinds into article files: page scrapes, other front matter.')
+  .argument('<files...>', 'files or folders')
+  .option('--content <dir>', 'the content folder', 'content')
+  .option('--url <address>', 'where the article was published')
+  .option('--date <date>', 'when it was published: 2024-11-15, or an instant with its zone')
+  .option('--outlet <id>', 'the outlet, where the address does not tell')
+  .option('--language <tag>', 'its language, for example en')
+  .option('--title <text>', 'its headline, where the text does not tell')
+  .option('--from <importer>', 'which importer to use, where the file does not tell')
+  .option('--dry-run', 'show what would be written, write nothing', false)
+  .option('--json', 'the report as JSON', false)
+  .addHelpText(
+    'after',
+    '\nExample: npm run import -- page.txt --url https://paper.example/2024/11/15/story',
+  )
+  .action(async (files, options) => {
+    const { runImportCommand } = await import('./commands/import.ts')
+    await finish(runImportCommand(files, options, options.json ? silent : progress))
+  })
+
+program
   .command('schema')
   .description('Write the JSON Schemas (schema/) and the reference of fields (docs/fields.md).')
   .option('--check', 'write nothing; fail where docs/fields.md is not current', false)

@@ -1,10 +1,11 @@
 // In: a content folder. Out: the finished, frozen Archive, and every finding. Start reading here.
 import { assembleArticle } from './assemble-article.ts'
+import { computeLinks } from './compute-links.ts'
 import type { Archive } from './model/archive.ts'
-import { sortFindings } from './model/finding.ts'
 import { deepFreeze } from './model/freeze.ts'
 import type { PartialDate } from './model/partial-date.ts'
 import { readContent } from './read/read-content.ts'
+import { sortFindings } from './report-findings.ts'
 import { compareVariants } from './stories/compare-variants.ts'
 import { findLinkProblems } from './stories/find-link-problems.ts'
 import { linkStories } from './stories/link-stories.ts'
@@ -34,7 +35,8 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
   const published = accepted.filter(({ draft }) => !draft)
 
   progress('link', 0, published.length)
-  const linked = linkStories(published, content.outlets, { asOf: options.asOf })
+  const computed = content.settings.computedLinks ? computeLinks(published, content.outlets) : []
+  const linked = linkStories(published, content.outlets, { asOf: options.asOf, computed })
   const stories = compareVariants(linked, (done) => progress('compare', done, published.length))
 
   const withdrawn = published.filter(({ status }) => status === 'withdrawn').length

@@ -1,7 +1,7 @@
 // npm run check: every finding, without building.
 import { loadArchive } from '../load-archive.ts'
 import type { PartialDate } from '../model/partial-date.ts'
-import { findingsToJson, formatFindings } from '../report-findings.ts'
+import { formatFindings, formatFindingsJson } from '../report-findings.ts'
 import { describeFindings } from './build.ts'
 import type { Outcome, Progress } from './outcome.ts'
 
@@ -14,7 +14,7 @@ export async function runCheck(options: CheckOptions, onProgress: Progress): Pro
     onProgress,
   })
   const code = findings.some(({ severity }) => severity === 'error') ? 1 : 0
-  if (options.json) return { out: findingsToJson(findings), code }
+  if (options.json) return { out: formatFindingsJson(findings), code }
   const report = formatFindings(findings, { color: options.color })
   const summary = `${counts.read} articles checked: ${describeFindings(findings)}.`
   return { out: `${report}${report ? '\n' : ''}${summary}\n`, code }

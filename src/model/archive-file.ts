@@ -42,6 +42,13 @@ export const archiveFileSchema = z
       .describe("Whether readers' browsers may fetch pictures from the outlets' own hosts.")
       .meta({ examples: [true], whenAbsent: 'false' })
       .optional(),
+    computed_links: z
+      .boolean()
+      .describe(
+        'Whether a build may link articles by itself where their texts are almost the same.',
+      )
+      .meta({ examples: [false], whenAbsent: 'true' })
+      .optional(),
     defaults: defaultsSchema
       .describe('Values for articles that do not say.')
       .meta({ examples: [{ category: 'NEWS' }] })

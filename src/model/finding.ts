@@ -28,22 +28,3 @@ export type Finding = z.infer<typeof findingSchema>
 
 /** What a room knows of a finding before it is placed in its file. */
 export type FindingInput = z.input<typeof findingSchema>
-
-const severities: readonly Severity[] = ['error', 'warning', 'note']
-
-/** By file, then place, then severity, then rule: the same order whatever the order of finding. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      order(a.file, b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      order(a.rule, b.rule) ||
-      order(a.message, b.message),
-  )
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

@@ -14,6 +14,8 @@ export const settingsSchema = z.object({
   rights: rightsSchema.partial(),
   /** Whether a reader's browser may fetch images from the outlets' own hosts. */
   remoteImages: z.boolean(),
+  /** Whether a build may link articles by itself where their texts are almost the same. */
+  computedLinks: z.boolean(),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

@@ -21,6 +21,8 @@ export const variantSchema = z.object({
   derivation: derivationSchema.nullable(),
   /** Further sources that it draws on, where more than one is declared or stated. */
   alsoFrom: z.array(derivationSchema),
+  /** Why it belongs here though nothing tells which way its text went: likeness, in figures. */
+  alike: z.array(evidenceSchema),
   /** Time after the original: `19 hours`, `about 3 days`; null where undetermined. */
   delay: z.string().nullable(),
   exposure: exposureSchema,

@@ -16,7 +16,7 @@ export type ReadSettings = {
 }
 
 const FILE = 'archive.yaml'
-const BOOLEANS: ReadonlySet<string> = new Set(['remote_images'])
+const BOOLEANS: ReadonlySet<string> = new Set(['remote_images', 'computed_links'])
 
 /** Read `archive.yaml`. Where it is missing or wrong, defaults stand in and a finding says so. */
 export async function readSettings(dir: string): Promise<ReadSettings> {
@@ -48,6 +48,7 @@ function toSettings(
     language,
     rights,
     remoteImages: fields.remote_images ?? false,
+    computedLinks: fields.computed_links ?? true,
   }
   const defaults = {
     language: canonical(fields.defaults?.language ?? language),

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import type { ComputedLink } from '../model/computed-link.ts'
 import type { Derivation } from '../model/derivation.ts'
 import { byDate } from './date-of.ts'
 
@@ -7,6 +8,8 @@ export type Placed = {
   article: Article
   derivation: Derivation | null
   alsoFrom: Derivation[]
+  /** Computed links that do not tell which way the text went. */
+  alike: ComputedLink[]
   /** Set where a derivation was left out because it closed a circle. */
   cut: Derivation | null
 }

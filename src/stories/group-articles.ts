@@ -7,11 +7,12 @@ export type Grouping = { groups: Placed[][]; refused: { from: string; to: string
 
 /**
  * Groups articles into stories, strongest reason first: the same `story` in the front matter; a
- * derivation, declared or stated; the same absent source, known by the address of an article. Two
+ * derivation; the same absent source, known by the address of an article; texts almost the same. Two
  * groups for which editors named different stories are never joined.
  */
 export function groupArticles(placed: readonly Placed[]): Grouping {
-  const sets = new DisjointSets(placed.map(({ article }) => article.code))
+  const codes = new Set(placed.map(({ article }) => article.code))
+  const sets = new DisjointSets([...codes])
   const named = new Map<string, string>()
   for (const { article } of placed) {
     if (article.story === null) continue
@@ -44,6 +45,9 @@ export function groupArticles(placed: readonly Placed[]): Grouping {
       if (sibling === undefined) absent.set(key, article.code)
       else join(article.code, sibling)
     }
+  }
+  for (const { article, alike } of placed) {
+    for (const { related } of alike) if (codes.has(related)) join(article.code, related)
   }
   return { groups: collect(placed, sets), refused }
 }

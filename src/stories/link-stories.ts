@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts'
-import type { Derivation } from '../model/derivation.ts'
+import type { ComputedLink } from '../model/computed-link.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { Story, Variant } from '../model/story.ts'
+import { addComputedLinks, groupByArticle } from './add-computed-links.ts'
 import { breakCycles, type Placed } from './break-cycles.ts'
 import { chooseOriginal } from './choose-original.ts'
 import { chooseReading } from './choose-reading.ts'
@@ -20,8 +21,8 @@ import { nameWithinGroup } from './name-within-group.ts'
 export type LinkOptions = {
   /** The day the site is built for: it decides what has expired. */
   asOf: PartialDate
-  /** Links worked out from the texts, by the code of the deriving article; the weakest reason. */
-  computed?: ReadonlyMap<string, Derivation>
+  /** Links worked out from the texts; the weakest reason. */
+  computed?: readonly ComputedLink[]
 }
 
 /**
@@ -36,12 +37,13 @@ export function linkStories(
 ): Story[] {
   const ordered = [...articles].sort(byDate)
   const index = indexAddresses(ordered)
+  const computed = groupByArticle(options.computed ?? [])
   const placed = breakCycles(
     ordered.map((article) => {
       const found = deriveArticle(article, index)
-      const computed = options.computed?.get(article.code)
-      const [derivation = computed ?? null, ...alsoFrom] = preferHeld(found, computed)
-      return { article, derivation, alsoFrom, cut: null }
+      const { derivations, alike } = addComputedLinks(article, found, computed)
+      const [derivation = null, ...alsoFrom] = derivations
+      return { article, derivation, alsoFrom, alike, cut: null }
     }),
   )
   const outletsById = new Map(outlets.map((outlet) => [outlet.id, outlet]))
@@ -60,18 +62,6 @@ export function linkStories(
   return drafts.map((story, i) => ({ ...story, slug: slugs[i]! })).reverse()
 }
 
-/** A computed link stands in for sources that are not in the archive; it never replaces one that is. */
-function preferHeld(found: Derivation[], computed: Derivation | undefined): Derivation[] {
-  if (!computed || found.some(({ source }) => source.code !== null)) return found
-  const [named, ...rest] = found
-  if (!named) return [computed]
-  const evidence = [...named.evidence, ...computed.evidence]
-  return [
-    { ...computed, source: { ...computed.source, name: named.source.name }, evidence },
-    ...rest,
-  ]
-}
-
 function articleOf(story: Story): Article {
   const code = story.original ?? story.reading
   return story.variants.find(({ article }) => article.code === code)!.article
@@ -86,7 +76,7 @@ function describeStory(
   const first = original ? dateOf(original.article) : null
   const variants = group
     .map((one): Variant => {
-      const { article, derivation, alsoFrom } = one
+      const { article, derivation, alsoFrom, alike } = one
       const outlet = outlets.get(article.outlet)
       if (!outlet) throw new Error(`outlet ${article.outlet} of ${article.code} is not known`)
       const delay = one === original ? null : describeDelay(first, dateOf(article))
@@ -98,6 +88,7 @@ function describeStory(
         fragment,
         derivation,
         alsoFrom,
+        alike: alike.flatMap(({ evidence }) => evidence),
         delay,
         exposure,
         comparison: null,
