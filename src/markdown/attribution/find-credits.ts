@@ -1,0 +1,80 @@
+import { attributionForms } from './attribution-forms.ts'
+import type { Form } from './form.ts'
+import { sourceName } from './source-name.ts'
+import { overlaps, sourceUrl } from './source-url.ts'
+import { type Stretch, splitSentences } from './split-sentences.ts'
+import type { TextMap } from './text-map.ts'
+
+/** A sentence that credits the source of the text. */
+export interface Credit extends Stretch {
+  form: Form
+  name: string | null
+  url: string | null
+}
+
+/** Longer sentences are none of ours; the bound keeps the cost of a block linear. */
+const longest = 600
+
+/**
+ * The crediting sentences of one block, in order.
+ *
+ * Sentences begin at the start of the text, after another one, on a new line, and where emphasis
+ * begins that runs to the end of the block (credits are glued on in italics, often without a point
+ * before them).
+ */
+export function findCredits(map: TextMap): Credit[] {
+  const sentences = splitSentences(map.text, map.breaks)
+  const credits: Credit[] = []
+  for (const sentence of candidates(map, sentences)) {
+    if (credits.some((credit) => overlaps(credit, sentence))) continue
+    const credit = creditOf(map, sentence)
+    if (credit) credits.push(credit)
+  }
+  return credits.sort((a, b) => a.start - b.start)
+}
+
+function candidates(map: TextMap, sentences: readonly Stretch[]): Stretch[] {
+  const end = map.text.trimEnd().length
+  const inside = (start: number) =>
+    sentences.find((sentence) => sentence.start < start && start < sentence.end)
+  const late = [
+    ...map.emphasis.filter((one) => one.end >= end && startsLikeCredit(map.text, one.start)),
+    ...[...map.lineStarts].map((start) => ({ start })),
+  ].flatMap(({ start }): Stretch[] => {
+    const host = inside(start)
+    return host ? [{ start, end: host.end }] : []
+  })
+  return [...sentences, ...late].filter(({ start, end }) => end - start <= longest)
+}
+
+function startsLikeCredit(text: string, start: number): boolean {
+  return /^\W{0,3}(?:this|an? |the |originally|first|previously|re-?p|[^\u0000-\u024F])/i.test(
+    text.slice(start, start + 24),
+  )
+}
+
+function creditOf(map: TextMap, { start, end }: Stretch): Credit | null {
+  const sentence = map.text.slice(start, end).replace(/[.!?。！？…]?["”’')\]»）]*[.。]?$/, '')
+  const links = map.links.filter((link) => overlaps(link, { start, end }))
+  for (const form of attributionForms) {
+    if (form.needsLink && links.length === 0) continue
+    if (form.wholeBlock && !isWhole(map.text, start, end)) continue
+    const match = form.pattern.exec(sentence)
+    if (!match) continue
+    const captured = match.indices?.groups?.name
+    const at = captured ? { start: start + captured[0], end: start + captured[1] } : null
+    const name = at ? sourceName(map, at) : null
+    if (at && name === null && !nameMayLack(form)) continue
+    return { start, end, form, name, url: sourceUrl(map, { start, end }, at) }
+  }
+  return null
+}
+
+/** “Translated from the Portuguese” tells that it is a translation, though not of what. */
+function nameMayLack(form: Form): boolean {
+  return form.kind === 'translation' && !form.needsLink
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  return text.slice(0, start).trim() === '' && text.slice(end).trim().length <= 80
+}
