@@ -1,4 +1,3 @@
-import type { Settings } from '../../src/model/settings.ts'
 import type { Story } from '../../src/model/story.ts'
 import { languageName } from '../../src/stories/views/language-name.ts'
 import { layOutStemma, type StemmaNode } from '../../src/stories/views/lay-out-stemma.ts'
@@ -13,7 +12,7 @@ const axis = 62
 const firstLane = axis + 18
 
 /** The lineage as a drawing, time running down, with a list that says the same in words. */
-export function StemmaFigure({ story }: { settings?: Settings; story: Story }) {
+export function StemmaFigure({ story }: { story: Story }) {
   const stemma = layOutStemma(story)
   const laneStep = Math.min(20, 96 / Math.max(1, stemma.lanes - 1))
   const x = (node: StemmaNode) => round(firstLane + node.lane * laneStep)
@@ -22,11 +21,11 @@ export function StemmaFigure({ story }: { settings?: Settings; story: Story }) {
   const placed = stemma.nodes.map(place)
   return (
     <figure class="stemma">
+      {/* biome-ignore-start lint/a11y: a drawing with links in it is neither one image nor a fieldset; its label names it */}
       <svg
         viewBox={`0 0 ${width} ${stemma.height}`}
         width={width}
         height={stemma.height}
-        // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is no fieldset
         role="group"
         aria-label={`Lineage of ${story.variants.length} texts, time running down`}
       >
@@ -47,6 +46,7 @@ export function StemmaFigure({ story }: { settings?: Settings; story: Story }) {
           <Row key={item.node.id} item={item} labelX={labelX} story={story} />
         ))}
       </svg>
+      {/* biome-ignore-end lint/a11y: end of the drawing */}
       <figcaption>
         <Legend story={story} />
       </figcaption>

@@ -22,7 +22,7 @@ const instantForm =
 export type DateWords = {
   /** As given, in its own zone: `15 November 2024, 10:00 (UTC−4)`. */
   own: string
-  /** The same instant in UTC: `15 November 2024, 14:00 UTC`. */
+  /** The same instant in UTC: `14:00 UTC`, with its day where that differs. */
   utc: string | null
   /** Day, month or year alone, as given: `15 November 2024`. */
   day: string
@@ -44,7 +44,7 @@ export function formatDate(date: PartialDate): DateWords {
   const day = formatDay(`${year}-${month}-${dayOfMonth}`)
   const iso = date.text
   if (isUtc(zone)) return { own: `${day}, ${clock} UTC`, utc: null, day, iso }
-  return { own: `${day}, ${clock} (${formatZone(zone)})`, utc: formatUtc(date), day, iso }
+  return { own: `${day}, ${clock} (${formatZone(zone)})`, utc: formatUtc(date, day), day, iso }
 }
 
 /** `2024-11-15` → `15 November 2024`, `2024-11` → `November 2024`; other text comes back unchanged. */
@@ -70,9 +70,11 @@ export function utcText(date: PartialDate): string {
   return Number.isNaN(time) ? date.text : new Date(time).toISOString().slice(0, 16)
 }
 
-function formatUtc(date: PartialDate): string | null {
-  const [day = '', clock] = utcText(date).split('T')
-  return clock ? `${formatDay(day)}, ${clock.slice(0, 5)} UTC` : null
+function formatUtc(date: PartialDate, ownDay: string): string | null {
+  const [text = '', clock] = utcText(date).split('T')
+  if (!clock) return null
+  const day = formatDay(text)
+  return day === ownDay ? `${clock} UTC` : `${day}, ${clock} UTC`
 }
 
 function isUtc(zone: string): boolean {

@@ -53,10 +53,12 @@ export function layOutStemma(story: Story): Stemma {
   const step = drafts.length > 12 ? dense : roomy
   let y: number = step.top
   let before: Draft | null = null
+  let dated: PartialDate | null = null
   const nodes = drafts.map((draft, index): StemmaNode => {
     if (before) y += step.row + stretchOf(before, draft, step)
-    const when = gutterWords(draft.date, before?.date ?? null)
+    const when = gutterWords(draft.date, dated)
     before = draft
+    dated = draft.date ?? dated
     const { date: _date, parentId: _parentId, ...node } = draft
     return { ...node, parent: parents[index] ?? null, lane: lanes[index] ?? 0, y, ...when }
   })
