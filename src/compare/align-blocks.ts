@@ -1,0 +1,90 @@
+import type { Role } from '../model/block.ts'
+import type { Item, Pairing } from './align-gap.ts'
+import { alignImages } from './align-images.ts'
+import { alignInOrder } from './align-in-order.ts'
+import { findMoves } from './find-moves.ts'
+import { isRunning, type ReadBlock } from './read-article.ts'
+import type { Budget } from './shortest-edit.ts'
+import { makeBag, Numbering, weighWords } from './word-bag.ts'
+
+/** Blocks that correspond, by their indexes in the two bodies; `moved` where the order differs. */
+export type Match = { a: number[]; b: number[]; moved: boolean }
+
+/** Roles that are matched with their own kind only. */
+const APART: readonly Role[] = ['standfirst', 'caption', 'bio', 'furniture']
+
+/**
+ * Which blocks of a and b correspond. Paragraphs, headings and lines of attribution are aligned
+ * together, everything else with its own kind; a headline with the headline, an only standfirst with
+ * the only standfirst. Splits and merges happen among paragraphs only.
+ */
+export function alignBlocks(
+  a: readonly ReadBlock[],
+  b: readonly ReadBlock[],
+  budget: Budget,
+): Match[] {
+  const words = new Numbering()
+  const texts = new Numbering()
+  const read = (block: ReadBlock) => toItem(block, words, texts)
+  const flow = (block: ReadBlock) => isRunning(block.block) || block.block.role === 'attribution'
+  const flowA = a.filter(flow).map(read)
+  const flowB = b.filter(flow).map(read)
+  const matches = alignItems(flowA, flowB, words, budget)
+  for (const role of APART) {
+    const itemsA = a.filter(({ block }) => block.role === role).map(read)
+    const itemsB = b.filter(({ block }) => block.role === role).map(read)
+    const lone = role === 'standfirst' && itemsA.length === 1 && itemsB.length === 1
+    if (lone) matches.push(pairFirst(itemsA, itemsB))
+    else matches.push(...alignItems(itemsA, itemsB, words, budget))
+  }
+  const headA = a.filter(({ block }) => block.role === 'headline').map(read)
+  const headB = b.filter(({ block }) => block.role === 'headline').map(read)
+  if (headA.length > 0 && headB.length > 0) matches.push(pairFirst(headA, headB))
+  return [...matches, ...alignImages(a, b)]
+}
+
+function pairFirst(a: readonly Item[], b: readonly Item[]): Match {
+  return { a: [a[0]!.block], b: [b[0]!.block], moved: false }
+}
+
+function toItem({ index, block, tokens }: ReadBlock, words: Numbering, texts: Numbering): Item {
+  return {
+    block: index,
+    role: block.role,
+    bag: makeBag(tokens, words),
+    hash: texts.of(`${block.role} ${tokens.map((token) => token.key).join(' ')}`),
+    words: tokens.filter((token) => token.kind !== 'mark').length,
+  }
+}
+
+function alignItems(
+  itemsA: readonly Item[],
+  itemsB: readonly Item[],
+  words: Numbering,
+  budget: Budget,
+): Match[] {
+  const a = itemsA.filter((item) => item.bag.ids.length > 0)
+  const b = itemsB.filter((item) => item.bag.ids.length > 0)
+  if (a.length === 0 || b.length === 0) return []
+  const weights = weighWords(
+    [...a, ...b].map((item) => item.bag),
+    words.size,
+  )
+  const inOrder = alignInOrder(a, b, weights, budget)
+  const moves = findMoves(a, b, inOrder, weights)
+  const toMatch = (pairing: Pairing, moved: boolean) => ({
+    a: pairing.a.map((at) => a[at]!.block),
+    b: pairing.b.map((at) => b[at]!.block),
+    moved,
+  })
+  return [
+    ...inOrder.map((pairing) => toMatch(pairing, false)),
+    ...moves.map((pairing) => toMatch(pairing, crosses(pairing, inOrder))),
+  ]
+}
+
+/** Whether a pairing stands out of the order of the others. */
+function crosses(pairing: Pairing, inOrder: readonly Pairing[]): boolean {
+  const [a = 0, b = 0] = [pairing.a[0], pairing.b[0]]
+  return inOrder.some((other) => other.a[0]! < a !== other.b[0]! < b)
+}

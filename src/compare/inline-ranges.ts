@@ -1,0 +1,40 @@
+import type { Nodes } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import type { Block } from '../model/block.ts'
+
+/** A link or an emphasised stretch of a block's text. */
+export type InlineRange = {
+  kind: 'link' | 'emphasis'
+  start: number
+  end: number
+  /** The link's address; empty for emphasis. */
+  href: string
+}
+
+const KINDS: Readonly<Record<string, InlineRange['kind']>> = Object.freeze({
+  a: 'link',
+  em: 'emphasis',
+  i: 'emphasis',
+  strong: 'emphasis',
+  b: 'emphasis',
+})
+const INLINE = /<(?:a|em|i|strong|b)[\s>]/i
+
+/** Links and emphasis of a block by their places in its text; nested emphasis counts once. */
+export function inlineRanges(block: Block): InlineRange[] {
+  if (!INLINE.test(block.html)) return []
+  const ranges: InlineRange[] = []
+  let offset = 0
+  const walk = (node: Nodes, emphasised: boolean): void => {
+    if (node.type === 'text') offset += node.value.length
+    if (!('children' in node)) return
+    const start = offset
+    const kind = node.type === 'element' ? KINDS[node.tagName] : undefined
+    for (const child of node.children) walk(child, emphasised || kind === 'emphasis')
+    if (node.type !== 'element' || !kind || offset === start) return
+    const href = kind === 'link' ? String(node.properties.href ?? '') : ''
+    if (kind === 'link' ? href !== '' : !emphasised) ranges.push({ kind, start, end: offset, href })
+  }
+  walk(fromHtml(block.html, { fragment: true }), false)
+  return ranges.sort((one, two) => one.start - two.start || one.end - two.end)
+}

@@ -1,0 +1,120 @@
+import type { Setting, Verdict } from './rules/rule.ts'
+import { isMarks } from './rules/words-of.ts'
+import { RULES } from './rules.ts'
+import type { Token } from './token.ts'
+
+/** Words that correspond inside a changed passage (places relative to it); no verdict: equal. */
+export type WordPair = { a0: number; a1: number; b0: number; b1: number; verdict: Verdict | null }
+
+/** Past so many pairs of words a passage is not looked into: it has been rewritten. */
+const MOST_CELLS = 6400
+/** Past so many, single words only are paired. */
+const MOST_PHRASE_CELLS = 400
+const SMALL_WORD = 3
+const SHAPES: readonly (readonly [number, number])[] = Object.freeze([
+  [1, 1],
+  [2, 2],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+  [2, 3],
+  [3, 2],
+  [1, 4],
+  [4, 1],
+  [1, 5],
+  [5, 1],
+])
+
+/**
+ * Which words of a changed passage stand for which: the alignment with the greatest sum of the
+ * rules' scores, so that `Maj. Gen. Qassim` → `Gen Qassem` becomes three changes, not one. Null where
+ * the passage is too long.
+ */
+export function pairWords(
+  a: readonly Token[],
+  b: readonly Token[],
+  setting: Setting,
+): WordPair[] | null {
+  const cells = a.length * b.length
+  if (cells > MOST_CELLS) return null
+  if (cells === 0) return []
+  const shapes = cells > MOST_PHRASE_CELLS ? SHAPES.slice(0, 1) : SHAPES
+  const width = b.length + 1
+  const best = new Float64Array((a.length + 1) * width)
+  const steps: (WordPair | 'a' | 'b' | null)[] = new Array(best.length).fill(null)
+  for (let i = 0; i <= a.length; i++)
+    for (let j = 0; j <= b.length; j++) {
+      const at = i * width + j
+      if (i > 0) take(best, steps, at, best[at - width]!, 'a')
+      if (j > 0) take(best, steps, at, best[at - 1]!, 'b')
+      for (const [takeA, takeB] of shapes) {
+        const [i0, j0] = [i - takeA, j - takeB]
+        if (i0 < 0 || j0 < 0) continue
+        const verdict = relate(a.slice(i0, i), b.slice(j0, j), setting)
+        if (!verdict) continue
+        const equal = verdict === 'equal'
+        const gain = equal ? equalScore(a[i0]!) : verdict.score
+        const pair = { a0: i0, a1: i, b0: j0, b1: j, verdict: equal ? null : verdict }
+        take(best, steps, at, best[i0 * width + j0]! + gain, pair)
+      }
+    }
+  return trackBack(steps, a.length, b.length)
+}
+
+function take(
+  best: Float64Array,
+  steps: (WordPair | 'a' | 'b' | null)[],
+  at: number,
+  sum: number,
+  step: WordPair | 'a' | 'b',
+): void {
+  if (steps[at] !== null && sum <= best[at]! + 1e-9) return
+  best[at] = sum
+  steps[at] = step
+}
+
+function trackBack(steps: readonly (WordPair | 'a' | 'b' | null)[], n: number, m: number) {
+  const pairs: WordPair[] = []
+  let [i, j] = [n, m]
+  while (i > 0 || j > 0) {
+    const step = steps[i * (m + 1) + j]
+    if (step === 'a') i--
+    else if (step === 'b' || !step) j--
+    else {
+      pairs.push(step)
+      ;[i, j] = [step.a0, step.b0]
+    }
+  }
+  return pairs.reverse()
+}
+
+/** Small words that recur by chance inside a rewritten phrase do not hold it together. */
+function equalScore(token: Token): number {
+  return token.key.length <= SMALL_WORD ? 0 : 2.5
+}
+
+/** The first verdict on a pair of phrases that binds them, or `equal`. */
+function relate(
+  from: readonly Token[],
+  to: readonly Token[],
+  setting: Setting,
+): Verdict | 'equal' | null {
+  const single = from.length === 1 && to.length === 1
+  if (single && from[0]!.key === to[0]!.key) return 'equal'
+  const most = Math.max(from.length, to.length)
+  if (!single && !couldBind(from, to)) return null
+  for (const rule of RULES) {
+    if (rule.reach < most || !rule.pair) continue
+    const verdict = rule.pair(from, to, setting)
+    if (verdict) return verdict.score > 0 ? verdict : null
+  }
+  return null
+}
+
+/** Phrases never cross a block, and marks bind with marks only. */
+function couldBind(from: readonly Token[], to: readonly Token[]): boolean {
+  if (from[0]!.block !== from[from.length - 1]!.block) return false
+  if (to[0]!.block !== to[to.length - 1]!.block) return false
+  return isMarks(from) === isMarks(to)
+}

@@ -1,0 +1,42 @@
+import { ABBREVIATION_GROUPS } from '../tables/equivalents.ts'
+import type { Token } from '../token.ts'
+import type { Rule } from './rule.ts'
+import { hasDigit, only, sameGroup, solid } from './words-of.ts'
+
+/** `Pa.` → `Pennsylvania`, `European Central Bank` → `ECB`. */
+export const abbreviation: Rule = {
+  classes: ['style.abbreviation'],
+  about: 'An abbreviation written out, or words abbreviated: by a table, or by their initials.',
+  reach: 5,
+  pair(from, to) {
+    if (hasDigit(solid(from) + solid(to))) return null
+    if (sameGroup(ABBREVIATION_GROUPS, from, to))
+      return { class: 'style.abbreviation', confidence: 0.93, score: 2 }
+    return areInitials(from, to) || areInitials(to, from)
+      ? { class: 'style.abbreviation', confidence: 0.85, score: 2 }
+      : null
+  },
+  ok: [
+    [
+      'in Butte, Mont., a man',
+      'in Butte, Montana, a man',
+      'in Butte, {-Mont.-} {+Montana+}, a man',
+    ],
+    ['the United Nations met', 'the U.N. met', 'the {-United Nations-} {+U.N.+} met'],
+    ['the Bureau of River Works met', 'the BRW met', 'the {-Bureau of River Works-} {+BRW+} met'],
+    ['some 5 percent fell', 'some 5% fell', 'some 5{-percent-}{+%+} fell'],
+  ],
+  notOk: [
+    ['the Bureau of River Works met', 'the BRN met', 'the {-Bureau of River Works-} {+BRN+} met'],
+  ],
+}
+
+/** Whether a word of capitals is made of the initials of several capitalised words. */
+function areInitials(short: readonly Token[], long: readonly Token[]): boolean {
+  const letters = (only(short)?.key ?? '').replaceAll('.', '')
+  if (!/^\p{Lu}{2,6}$/u.test(letters) || long.length < 2) return false
+  const capitals = long.filter((token) => /^\p{Lu}/u.test(token.key)).map((token) => token.key[0])
+  const small = long.filter((token) => /^\p{Ll}/u.test(token.key))
+  const joining = small.every((token) => /^(?:of|and|the|for|on|in|de|du|des)$/.test(token.key))
+  return joining && capitals.length + small.length === long.length && capitals.join('') === letters
+}

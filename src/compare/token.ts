@@ -1,0 +1,60 @@
+/**
+ * One word, number, date or punctuation mark of a block.
+ *
+ * Offsets are UTF-16 units of the block's `text`, end exclusive; a token never cuts a surrogate pair
+ * or a letter from its combining marks.
+ */
+export type Token = {
+  kind: 'word' | 'number' | 'date' | 'mark'
+  /** The characters as they stand. */
+  text: string
+  /** What equality is judged by: `text` in NFC without soft hyphens and joiners. */
+  key: string
+  /** Index of the block in its body; negative for a field outside the body. */
+  block: number
+  start: number
+  end: number
+  /** Numbers and dates in one notation, `8` or `--11-05`; null where the value is not understood. */
+  value: string | null
+  /** The words that a number or date of several words is made of. */
+  parts: Token[]
+  /** First word of a sentence, or within a line in title case, where a capital says nothing. */
+  opensSentence: boolean
+  /** Stands between quotation marks. */
+  quoted: boolean
+  /** Reads as part of a proper name in this pair of texts; set by `noteNames`. */
+  name: boolean
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g
+
+/** A token as the tokeniser first sees it. */
+export function makeToken(
+  kind: Token['kind'],
+  text: string,
+  block: number,
+  start: number,
+  value: string | null = null,
+): Token {
+  const key = isAscii(text) ? text : text.replace(INVISIBLE, '').normalize('NFC')
+  const end = start + text.length
+  const rest = { opensSentence: false, quoted: false, name: false, parts: [] }
+  return { kind, text, key, block, start, end, value, ...rest }
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false
+  return true
+}
+
+/** Whether nothing stands between two neighbouring tokens. */
+export function touches(left: Token | undefined, right: Token | undefined): boolean {
+  return Boolean(left && right && left.block === right.block && left.end === right.start)
+}
+
+/** The tokens' words with single spaces between those that are apart. */
+export function joinTokens(tokens: readonly Token[]): string {
+  return tokens
+    .map((token, index) => (index > 0 && !touches(tokens[index - 1], token) ? ' ' : '') + token.key)
+    .join('')
+}

@@ -1,0 +1,82 @@
+import { foldWord } from './fold-text.ts'
+import type { Token } from './token.ts'
+
+/** The words of a block, counted: parallel lists of word numbers (rising) and counts. */
+export type Bag = { ids: Int32Array; counts: Float64Array }
+
+/** Gives each different string a number, from 0. */
+export class Numbering {
+  readonly #numbers = new Map<string, number>()
+
+  of(text: string): number {
+    const known = this.#numbers.get(text)
+    if (known !== undefined) return known
+    this.#numbers.set(text, this.#numbers.size)
+    return this.#numbers.size - 1
+  }
+
+  get size(): number {
+    return this.#numbers.size
+  }
+}
+
+/** Folded words of a block (its marks, where it has no words). */
+export function makeBag(tokens: readonly Token[], words: Numbering): Bag {
+  const spoken = tokens.filter((token) => token.kind !== 'mark')
+  const counts = new Map<number, number>()
+  for (const token of spoken.length > 0 ? spoken : tokens) {
+    const id = words.of(token.value ?? foldWord(token.key))
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return fromCounts(counts)
+}
+
+function fromCounts(counts: ReadonlyMap<number, number>): Bag {
+  const ids = Int32Array.from(counts.keys()).sort()
+  return { ids, counts: Float64Array.from(ids, (id) => counts.get(id) ?? 0) }
+}
+
+/** The words of several blocks together. */
+export function joinBags(bags: readonly Bag[]): Bag {
+  if (bags.length === 1) return bags[0]!
+  const counts = new Map<number, number>()
+  for (const bag of bags)
+    for (const [at, id] of bag.ids.entries())
+      counts.set(id, (counts.get(id) ?? 0) + (bag.counts[at] ?? 0))
+  return fromCounts(counts)
+}
+
+/** How much each word tells: ln(1 + blocks / blocks that have it), by word number. */
+export function weighWords(bags: readonly Bag[], size: number): Float64Array {
+  const blocks = new Float64Array(size)
+  for (const bag of bags) for (const id of bag.ids) blocks[id]! += 1
+  return blocks.map((count) => Math.log(1 + bags.length / Math.max(count, 1)))
+}
+
+/** Weight of a bag's words. */
+export function weightOf(bag: Bag, weights: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < bag.ids.length; at++) sum += bag.counts[at]! * weights[bag.ids[at]!]!
+  return sum
+}
+
+/** Weight of the words that two bags share, each as often as both have it. */
+export function sharedWeight(one: Bag, two: Bag, weights: Float64Array): number {
+  let sum = 0
+  let i = 0
+  let j = 0
+  while (i < one.ids.length && j < two.ids.length) {
+    const left = one.ids[i]!
+    const right = two.ids[j]!
+    if (left === right) sum += Math.min(one.counts[i]!, two.counts[j]!) * weights[left]!
+    if (left <= right) i++
+    if (right <= left) j++
+  }
+  return sum
+}
+
+/** 0–1: Dice's coefficient over weighted multisets of words. */
+export function likeness(one: Bag, two: Bag, weights: Float64Array): number {
+  const total = weightOf(one, weights) + weightOf(two, weights)
+  return total > 0 ? (2 * sharedWeight(one, two, weights)) / total : 0
+}
