@@ -32,7 +32,7 @@ export function formatFindings(
 }
 
 /** Findings as a JSON array, in the order of `formatFindings`. */
-export function findingsToJson(findings: readonly Finding[]): string {
+export function formatFindingsJson(findings: readonly Finding[]): string {
   return `${JSON.stringify(sortFindings(findings), null, 2)}\n`
 }
 

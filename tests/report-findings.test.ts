@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../src/model/finding.ts'
-import { findingsToJson, formatFindings } from '../src/report-findings.ts'
+import { formatFindings, formatFindingsJson } from '../src/report-findings.ts'
 
 const finding = (parts: Partial<Finding>): Finding => ({
   file: 'articles/a.md',
@@ -101,9 +101,9 @@ archive.yaml:1:1  note  No settings  no-archive-file
   })
 })
 
-describe('findingsToJson', () => {
+describe('formatFindingsJson', () => {
   it('is the plain array in the same order', () => {
     const note = finding({ severity: 'note', file: 'a.md' })
-    expect(JSON.parse(findingsToJson([note, finding({})]))).toEqual([finding({}), note])
+    expect(JSON.parse(formatFindingsJson([note, finding({})]))).toEqual([finding({}), note])
   })
 })

@@ -1,9 +1,10 @@
 import type * as z from 'zod'
 import type { Finding } from '../model/finding.ts'
 import { describeIssue, showValue } from './describe-issue.ts'
-import type { Fields, ParsedYaml } from './parse-yaml.ts'
+import type { ParsedYaml } from './parse-yaml.ts'
 import { simple, suggestName } from './suggest-name.ts'
 import { suggestValue } from './suggest-value.ts'
+import type { Fields } from './text-file.ts'
 import { findingAt, placeFor, type Remark, type TextFile } from './text-file.ts'
 import { takeUnknownFields, type UnknownField } from './unknown-fields.ts'
 

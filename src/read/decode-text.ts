@@ -18,12 +18,22 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { text: text.replace(/\r\n?/g, '\n') }
 }
 
-/** Offset at which decoding and encoding again first gives another byte. */
+/** Offset of the first byte that begins no UTF-8 character. */
 function firstBadByte(bytes: Uint8Array): number {
-  const again = new TextEncoder().encode(
-    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-  )
-  return bytes.findIndex((byte, index) => byte !== again[index])
+  let offset = 0
+  while (offset < bytes.length) {
+    const length = characterLength(bytes[offset]!)
+    if (!isUtf8(bytes.subarray(offset, offset + length))) return offset
+    offset += length
+  }
+  return 0
+}
+
+/** Bytes of the character that a byte begins. */
+function characterLength(first: number): number {
+  if (first < 0xc0) return 1
+  if (first < 0xe0) return 2
+  return first < 0xf0 ? 3 : 4
 }
 
 function utf16(): Remark {

@@ -1,12 +1,10 @@
-import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
+import { type Document, isScalar, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Finding } from '../model/finding.ts'
 import { checkYamlShape } from './check-yaml-shape.ts'
 import { explainYamlError } from './explain-yaml-error.ts'
-import { findingAt, type Place, type Places, type Remark, type TextFile } from './text-file.ts'
+import { placeFinder } from './place-finder.ts'
+import { type Fields, findingAt, type Places, type Remark, type TextFile } from './text-file.ts'
 import { collectFields } from './yaml-to-fields.ts'
-
-/** Fields as an editor wrote them: texts, lists and maps; `true` and `false` only where asked for. */
-export type Fields = Record<string, unknown>
 
 /** What a YAML text holds, and where. `fields` is null where it cannot be understood at all. */
 export type ParsedYaml = {
@@ -33,27 +31,17 @@ export function parseYaml(
   firstLine: number,
   booleans: ReadonlySet<string>,
 ): ParsedYaml {
-  const counter = new LineCounter()
-  const placeOf = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset)
-    return { line: line + firstLine - 1, column: col }
-  }
+  const placeOf = placeFinder(yaml, firstLine)
   const at = (offset: number, remark: Remark): Finding => findingAt(source, placeOf(offset), remark)
   const shape = checkYamlShape(yaml)
   if (shape !== null) {
-    countLines(yaml, counter)
     const { offset, message, mend } = shape
     return failed([at(offset, { severity: 'error', rule: 'yaml-limit', message, mend })])
   }
-  const options = {
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-  } as const
+  const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const
   const tree = parseDocument(yaml, options)
   const errors = [...tree.errors, ...tree.warnings].map((error) =>
-    at(Math.min(startOf(error, tree), yaml.length), explainYamlError(error)),
+    at(startOf(error, tree), explainYamlError(error)),
   )
   if (errors.length > 0) return failed(errors)
   const collected = collectFields(tree.contents, { placeOf, at, booleans })
@@ -74,12 +62,4 @@ function startOf(error: YAMLError, tree: Document.Parsed): number {
 
 function failed(findings: Finding[]): ParsedYaml {
   return { fields: null, places: {}, keyPlaces: {}, findings }
-}
-
-/** Tell a line counter where lines begin, where no parser did. */
-function countLines(yaml: string, counter: LineCounter): void {
-  counter.addNewLine(0)
-  for (let end = yaml.indexOf('\n'); end !== -1; end = yaml.indexOf('\n', end + 1)) {
-    counter.addNewLine(end + 1)
-  }
 }

@@ -32,6 +32,11 @@ export async function readSettings(dir: string): Promise<ReadSettings> {
   return toSettings(fields, title, rights, [...loaded.findings, ...reader.findings])
 }
 
+/** The settings of an archive without `archive.yaml`. */
+export function defaultSettings(dir: string): ReadSettings {
+  return toSettings({}, titleFromFolder(dir), {}, [])
+}
+
 function toSettings(
   fields: ArchiveFile,
   title: string,

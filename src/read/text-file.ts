@@ -18,6 +18,9 @@ export type Place = { line: number; column: number }
 /** Places of field values (or keys) by field path: `rights.display`, `tags.0`. */
 export type Places = Record<string, Place>
 
+/** Fields as an editor wrote them: texts, lists and maps; `true` and `false` only where asked for. */
+export type Fields = Record<string, unknown>
+
 /** What a finding says, apart from where. */
 export type Remark = Pick<FindingInput, 'severity' | 'rule' | 'message' | 'mend' | 'field'>
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Fields } from './parse-yaml.ts'
+import type { Fields } from './text-file.ts'
 
 /** A field that the schema does not know, and the names it could have had. */
 export type UnknownField = { path: string[]; known: string[] }

@@ -1,8 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
 import type { Finding } from '../model/finding.ts'
 import { LIMITS } from './limits.ts'
-import type { Fields } from './parse-yaml.ts'
-import type { Place, Places, Remark } from './text-file.ts'
+import type { Fields, Place, Places, Remark } from './text-file.ts'
 
 type Tools = {
   placeOf: (offset: number) => Place

@@ -60,6 +60,7 @@ describe('readContent', () => {
       language: 'en',
       rights: {},
       remoteImages: false,
+      computedLinks: true,
     })
     expect(content.outlets).toEqual([
       {
