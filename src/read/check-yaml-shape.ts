@@ -23,14 +23,19 @@ function nestedTooDeep(yaml: string): ShapeProblem | null {
   for (const token of new Lexer().lex(yaml)) {
     if (token === '[' || token === '{') depth += 1
     else if (token === ']' || token === '}') depth = Math.max(0, depth - 1)
+    if (endsNesting(token, depth)) indicators = 0
     else if (token === '-' || token === '?' || token === ':') indicators += 1
-    else if (token.startsWith('\n')) indicators = 0
     if (depth > LIMITS.flowDepth) return tooDeep(offset, 'brackets')
-    if (depth === 0 && indicators > LIMITS.indicatorsPerLine) return tooDeep(offset, 'dashes')
+    if (indicators > LIMITS.indicatorsInARow) return tooDeep(offset, 'dashes or colons')
     // The lexer's own marks (begin, scalar, error) do not stand in the text.
     if (token !== '\u0002' && token !== '\u001f' && token !== '\u0018') offset += token.length
   }
   return null
+}
+
+/** Whether the `-`, `?` and `:` before a token do not nest with those after it. */
+function endsNesting(token: string, depth: number): boolean {
+  return /^[[\]{},]$/.test(token) || (depth === 0 && token.startsWith('\n'))
 }
 
 function tooLong(length: number): ShapeProblem {
@@ -53,6 +58,6 @@ function tooDeep(offset: number, what: string): ShapeProblem {
   return {
     offset,
     message: `Unexpected ${what} nested too deep, expected fields`,
-    mend: 'Put a text that holds many brackets or dashes into quotation marks.',
+    mend: 'Put a text that holds many brackets, dashes or colons into quotation marks.',
   }
 }

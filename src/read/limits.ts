@@ -8,8 +8,8 @@ export const LIMITS = Object.freeze({
   yamlCharacters: 64 * 1024,
   /** `[` and `{` inside each other. The YAML parser ends the process at some thousands. */
   flowDepth: 64,
-  /** `-`, `?` and `:` one after another on one line; they nest as brackets do. */
-  indicatorsPerLine: 16,
+  /** `-`, `?` and `:` one after another on a line or in a bracket; they nest as brackets do. */
+  indicatorsInARow: 16,
   /** Lists and maps inside each other, once parsed. The deepest field has 4. */
   fieldDepth: 16,
   /** Folders inside each other below `content/`. */

@@ -21,7 +21,8 @@ export async function readArticles(dir: string): Promise<ReadArticles> {
     const { source, finding } = await loadTextFile(dir, file, LIMITS.articleBytes)
     const parsed = source === null ? null : parseArticle(source)
     if (parsed?.article) articles.push(parsed.article)
-    findings.push(...(parsed?.findings ?? [finding].filter((one) => one !== null)))
+    if (finding !== null) findings.push(finding)
+    for (const one of parsed?.findings ?? []) findings.push(one)
   }
   for (const file of sorted.texts) {
     const { source, finding } = await loadTextFile(dir, file, LIMITS.articleBytes)

@@ -33,7 +33,7 @@ export async function readOutlets(
     const reader = fieldReader(source, parsed.places, fields.time_zone ?? null)
     outlets.push(toOutlet(id, fields, reader))
     checkDomains(outlets.at(-1)!, owners, reader)
-    findings.push(...loaded.findings, ...reader.findings)
+    for (const finding of [...loaded.findings, ...reader.findings]) findings.push(finding)
   }
   return { outlets, findings }
 }

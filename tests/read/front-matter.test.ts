@@ -85,6 +85,14 @@ describe('forms of front matter that work', () => {
     ['not_derived_from: 7', { notDerivedFrom: ['7'] }],
     ['archived_at: https://web.example/1', { archivedAt: ['https://web.example/1'] }],
     ['corrections: It is the Alma.', { corrections: [{ date: null, text: 'It is the Alma.' }] }],
+    [
+      `tags: [${Array.from({ length: 40 }, (_, i) => `t${i}`).join(', ')}]\ncorrections: [${'{text: x}, '.repeat(40)}]`,
+      {
+        tags: Array.from({ length: 40 }, (_, i) => `t${i}`),
+        corrections: Array(40).fill({ date: null, text: 'x' }),
+      },
+    ],
+    ['title: "[[[[ {{{{ a: b: c: - - - -"', { title: '[[[[ {{{{ a: b: c: - - - -' }],
     ['aliases: /old/', { aliases: ['/old/'] }],
     ['draft: true', { draft: true }],
     ['language: pt-br', { language: 'pt-BR' }],

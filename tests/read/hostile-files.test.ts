@@ -24,6 +24,12 @@ const HOSTILE: [name: string, yaml: string, rule: string][] = [
   ['lists in lists on one line', '- '.repeat(10_000), 'yaml-limit'],
   ['explicit keys in explicit keys', '? '.repeat(10_000), 'yaml-limit'],
   ['explicit keys in brackets', '[? '.repeat(10_000), 'yaml-limit'],
+  ['fields in fields inside brackets', `title: [${'a: '.repeat(10_000)}]`, 'yaml-limit'],
+  [
+    'fields in fields inside brackets, on many lines',
+    `title: [${'a:\n '.repeat(10_000)}]`,
+    'yaml-limit',
+  ],
   ['colons', ': '.repeat(10_000), 'yaml-limit'],
   [
     'lists in lists by indentation',
