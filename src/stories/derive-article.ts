@@ -3,15 +3,49 @@ import type { Attribution } from '../model/attribution.ts'
 import type { Derivation } from '../model/derivation.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { normaliseUrl } from '../model/normalise-url.ts'
+import type { Outlet } from '../model/outlet.ts'
+import { addressIsHomePage } from './home-page.ts'
 import type { AddressIndex } from './index-addresses.ts'
+import { isNamed } from './is-named.ts'
 import { resolveAddress } from './resolve-source.ts'
 
-/** Every derivation that the front matter declares or the text states, one for each source. */
-export function deriveArticle(article: Article, index: AddressIndex): Derivation[] {
+/**
+ * Every derivation that the front matter declares or the text states, one for each source. Words
+ * that name no source (“Translated from the Arabic.”) add to the one source that is named; alone
+ * they count only where they say what was done. An outlet that credits itself says nothing.
+ */
+export function deriveArticle(
+  article: Article,
+  index: AddressIndex,
+  outlet: Outlet | undefined,
+): Derivation[] {
   const declared = article.derivedFrom.map((source) => fromDeclaration(article, source, index))
-  const stated = article.body.attributions.map((words) => fromAttribution(article, words, index))
-  const found = [...declared, ...stated].filter((derivation) => derivation !== null)
-  return mergeBySource(found).filter((derivation) => !isRefused(article, derivation))
+  const credits = article.body.attributions.filter((words) => !namesItself(words, article, outlet))
+  const stated = credits.map((words) => fromAttribution(article, words, index))
+  const found = mergeBySource([...declared, ...stated].filter((one) => one !== null))
+  return addUnnamed(found).filter((derivation) => !isRefused(article, derivation))
+}
+
+function namesItself(words: Attribution, article: Article, outlet: Outlet | undefined): boolean {
+  if (!outlet || (words.name === null && words.url === null)) return false
+  if (words.url !== null && !addressIsHomePage(words.url))
+    return sameAddress(words.url, article.url)
+  return isNamed(outlet, words)
+}
+
+function addUnnamed(found: readonly Derivation[]): Derivation[] {
+  const isNameless = ({ source }: Derivation) =>
+    source.code === null && source.url === null && source.name === null
+  const named = found.filter((one) => !isNameless(one))
+  const nameless = found.filter(isNameless)
+  const [first, ...rest] = named
+  if (!first) return nameless.filter(({ kind }) => kind !== 'republication')
+  const kind = nameless.find((one) => one.kind !== 'republication')?.kind
+  const evidence = [...first.evidence, ...nameless.flatMap((one) => one.evidence)]
+  return [
+    { ...first, kind: first.kind === 'republication' && kind ? kind : first.kind, evidence },
+    ...rest,
+  ]
 }
 
 function fromDeclaration(
@@ -51,7 +85,6 @@ function fromAttribution(
   index: AddressIndex,
 ): Derivation | null {
   const resolved = words.url === null ? null : resolveAddress(words.url, index, article)
-  if (!resolved && words.url !== null && sameAddress(words.url, article.url)) return null
   const evidence: Evidence[] = [
     { grade: 'stated', fact: statedFact(words), quote: words.sentence, url: words.url },
   ]

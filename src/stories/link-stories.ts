@@ -36,17 +36,17 @@ export function linkStories(
   options: LinkOptions,
 ): Story[] {
   const ordered = [...articles].sort(byDate)
+  const outletsById = new Map(outlets.map((outlet) => [outlet.id, outlet]))
   const index = indexAddresses(ordered)
   const computed = groupByArticle(options.computed ?? [])
   const placed = breakCycles(
     ordered.map((article) => {
-      const found = deriveArticle(article, index)
+      const found = deriveArticle(article, index, outletsById.get(article.outlet))
       const { derivations, alike } = addComputedLinks(article, found, computed)
       const [derivation = null, ...alsoFrom] = derivations
       return { article, derivation, alsoFrom, alike, cut: null }
     }),
   )
-  const outletsById = new Map(outlets.map((outlet) => [outlet.id, outlet]))
   const drafts = groupArticles(placed)
     .groups.map((group) => nameWithinGroup(group, outletsById))
     .map((group) => describeStory(group, outletsById, options.asOf))

@@ -1,8 +1,8 @@
 import type { Derivation } from '../model/derivation.ts'
-import { normaliseUrl } from '../model/normalise-url.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Placed } from './break-cycles.ts'
 import { addressIsHomePage } from './home-page.ts'
+import { isNamed } from './is-named.ts'
 
 /**
  * Resolves sources that are only named (“the Northern Wire”, or its home page) to the article of
@@ -19,25 +19,10 @@ export function nameWithinGroup(
     if (named.source.url !== null && !addressIsHomePage(named.source.url)) return one
     const matches = roots.filter(({ article }) => {
       const outlet = outlets.get(article.outlet)
-      return outlet !== undefined && isNamed(outlet, named)
+      return outlet !== undefined && isNamed(outlet, named.source)
     })
     return matches.length === 1 ? { ...one, derivation: settle(named, matches[0]!) } : one
   })
-}
-
-function isNamed(outlet: Outlet, { source }: Derivation): boolean {
-  const host = source.url === null ? null : normaliseUrl(source.url)?.split('/')[0]
-  if (host && outlet.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) {
-    return true
-  }
-  return source.name !== null && plain(source.name) === plain(outlet.name)
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function settle(named: Derivation, { article }: Placed): Derivation {

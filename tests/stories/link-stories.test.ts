@@ -175,3 +175,72 @@ describe('linkStories', () => {
     expect(story?.reading).toBe('B')
   })
 })
+
+describe('linkStories, with unnamed credits and computed links', () => {
+  it('adds words that name no source to the one that is named', () => {
+    const a = makeArticle('A', { url: 'https://gazette.example/one-two-three', language: 'ar' })
+    const attributions = [
+      credit({ kind: 'translation', name: null, sentence: 'Translated from the Arabic.' }),
+      credit({ url: 'https://gazette.example/one-two-three' }),
+    ]
+    const b = makeArticle('B', { outlet: 'herald', body: { blocks: [], attributions, words: 9 } })
+    const derivation = link(a, b)[0]?.variants[1]?.derivation
+    expect(derivation).toMatchObject({ source: { code: 'A' }, kind: 'translation' })
+    expect(derivation?.evidence.map(({ quote }) => quote)).toEqual([
+      'This article originally appeared in The Gazette.',
+      'Translated from the Arabic.',
+    ])
+  })
+
+  it('takes no outlet’s credit to itself for a source', () => {
+    const body = { blocks: [], attributions: [credit({ name: 'Wire' })], words: 9 }
+    expect(shape(makeArticle('A', { outlet: 'wire', body }))).toEqual(['A*'])
+  })
+
+  const likeness = {
+    grade: 'computed' as const,
+    fact: '97 % of its words stand in the other.',
+    quote: null,
+    url: null,
+  }
+
+  it('follows a computed link, graded as computed', () => {
+    const computed = [
+      {
+        article: 'B',
+        related: 'A',
+        source: 'A',
+        kind: 'republication' as const,
+        evidence: [likeness],
+      },
+    ]
+    const [story] = linkStories([makeArticle('A'), makeArticle('B')], outlets, {
+      asOf: day('2026-01-01'),
+      computed,
+    })
+    expect(story?.original).toBe('A')
+    expect(story?.variants[1]?.derivation).toMatchObject({
+      grade: 'computed',
+      evidence: [likeness],
+    })
+  })
+
+  it('joins two alike texts without saying which was first where nothing tells', () => {
+    const computed = [
+      {
+        article: 'B',
+        related: 'A',
+        source: null,
+        kind: 'republication' as const,
+        evidence: [likeness],
+      },
+    ]
+    const stories = linkStories([makeArticle('A'), makeArticle('B')], outlets, {
+      asOf: day('2026-01-01'),
+      computed,
+    })
+    expect(stories).toHaveLength(1)
+    expect(stories[0]?.original).toBeNull()
+    expect(stories[0]?.variants[1]?.alike).toEqual([likeness])
+  })
+})

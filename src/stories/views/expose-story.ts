@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import type { Derivation } from '../../model/derivation.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Story, Variant } from '../../model/story.ts'
 
@@ -35,14 +36,17 @@ function exposeVariant(
   hiddenCodes: ReadonlySet<string>,
   quoteOf: (evidence: Evidence) => Evidence,
 ): Variant {
-  const derivation = variant.derivation && {
-    ...variant.derivation,
-    evidence: variant.derivation.evidence.map(quoteOf),
-  }
+  const expose = (derivation: Derivation): Derivation => ({
+    ...derivation,
+    evidence: derivation.evidence.map(quoteOf),
+  })
+  const derivation = variant.derivation && expose(variant.derivation)
+  const alsoFrom = variant.alsoFrom.map(expose)
+  const alike = variant.alike.map(quoteOf)
   const sourceHidden = variant.comparedWith !== null && hiddenCodes.has(variant.comparedWith)
   const shown = variant.exposure.show === 'record' ? recordOf(variant.article) : variant.article
   const comparison = sourceHidden || shown !== variant.article ? null : variant.comparison
-  return { ...variant, article: shown, derivation, comparison }
+  return { ...variant, article: shown, derivation, alsoFrom, alike, comparison }
 }
 
 /** An article without its words: what was known about it stays. */

@@ -17,6 +17,8 @@ export type StemmaNode = {
   /** Index of the node that this one derives from, or null. */
   parent: number | null
   grade: Grade | null
+  /** Indexes of the nodes that it draws on besides. */
+  also: number[]
   /** Where its row is, from the top, in drawing units. */
   y: number
   /** Which vertical line it stands on, from 0. */
@@ -30,9 +32,10 @@ export type StemmaNode = {
 /** Nodes by time, earliest first; `lanes` counts the vertical lines, `height` is in drawing units. */
 export type Stemma = { nodes: StemmaNode[]; lanes: number; height: number }
 
-type Draft = Omit<StemmaNode, 'parent' | 'y' | 'lane' | 'day' | 'year' | 'clock'> & {
+type Draft = Omit<StemmaNode, 'parent' | 'also' | 'y' | 'lane' | 'day' | 'year' | 'clock'> & {
   date: PartialDate | null
   parentId: string | null
+  alsoIds: string[]
 }
 
 /** Rows of a small stemma stand apart by the time between them; a large one is dense. */
@@ -59,8 +62,9 @@ export function layOutStemma(story: Story): Stemma {
     const when = gutterWords(draft.date, dated)
     before = draft
     dated = draft.date ?? dated
-    const { date: _date, parentId: _parentId, ...node } = draft
-    return { ...node, parent: parents[index] ?? null, lane: lanes[index] ?? 0, y, ...when }
+    const { date: _date, parentId: _parentId, alsoIds, ...node } = draft
+    const also = alsoIds.flatMap((id) => indexOf.get(id) ?? [])
+    return { ...node, also, parent: parents[index] ?? null, lane: lanes[index] ?? 0, y, ...when }
   })
   return { nodes, lanes: Math.max(0, ...lanes) + 1, height: y + step.top + 8 }
 }
@@ -83,15 +87,17 @@ function draftNodes(story: Story): Draft[] {
       grade: null,
       date: null,
       parentId: null,
+      alsoIds: [],
     })
     return id
   }
   for (const source of story.absent) addAbsent(source)
   for (const variant of story.variants) {
     const { code } = variant.article
-    const from = variant.derivation?.source ?? null
-    const held = from !== null && from.code !== null && codes.has(from.code)
-    const parentId = from === null ? null : held ? `held ${from.code}` : addAbsent(from)
+    const place = (source: Source) =>
+      source.code !== null && codes.has(source.code) ? `held ${source.code}` : addAbsent(source)
+    const parentId = variant.derivation ? place(variant.derivation.source) : null
+    const alsoIds = variant.alsoFrom.map(({ source }) => place(source))
     drafts.set(`held ${code}`, {
       id: `held ${code}`,
       kind: 'variant',
@@ -100,6 +106,7 @@ function draftNodes(story: Story): Draft[] {
       grade: variant.derivation?.grade ?? null,
       date: variantDate(variant.article)?.date ?? null,
       parentId,
+      alsoIds,
     })
   }
   return [...drafts.values()]
