@@ -17,12 +17,19 @@ import { resolveAddress } from './resolve-source.ts'
 export function deriveArticle(
   article: Article,
   index: AddressIndex,
-  outlet: Outlet | undefined,
+  outlets: ReadonlyMap<string, Outlet>,
 ): Derivation[] {
+  const outlet = outlets.get(article.outlet)
   const declared = article.derivedFrom.map((source) => fromDeclaration(article, source, index))
   const credits = article.body.attributions.filter((words) => !namesItself(words, article, outlet))
   const stated = credits.map((words) => fromAttribution(article, words, index))
-  const found = mergeBySource([...declared, ...stated].filter((one) => one !== null))
+  const found = mergeBySource(
+    settleNames(
+      [...declared, ...stated].filter((one) => one !== null),
+      index,
+      outlets,
+    ),
+  )
   return addUnnamed(found).filter((derivation) => !isRefused(article, derivation))
 }
 
@@ -31,6 +38,25 @@ function namesItself(words: Attribution, article: Article, outlet: Outlet | unde
   if (words.url !== null && !addressIsHomePage(words.url))
     return sameAddress(words.url, article.url)
   return isNamed(outlet, words)
+}
+
+/** A credit that names only the outlet of a source given otherwise means that source. */
+function settleNames(
+  found: readonly Derivation[],
+  index: AddressIndex,
+  outlets: ReadonlyMap<string, Outlet>,
+): Derivation[] {
+  const held = found.flatMap(({ source }) => {
+    const article = source.code === null ? undefined : index.byCode.get(source.code)
+    const outlet = article && outlets.get(article.outlet)
+    return outlet ? [{ code: source.code, outlet }] : []
+  })
+  return found.map((one) => {
+    const { code, url, name } = one.source
+    if (code !== null || (url !== null && !addressIsHomePage(url))) return one
+    const meant = held.find(({ outlet }) => isNamed(outlet, { name, url }))
+    return meant ? { ...one, source: { ...one.source, code: meant.code } } : one
+  })
 }
 
 function addUnnamed(found: readonly Derivation[]): Derivation[] {

@@ -41,7 +41,7 @@ export function linkStories(
   const computed = groupByArticle(options.computed ?? [])
   const placed = breakCycles(
     ordered.map((article) => {
-      const found = deriveArticle(article, index, outletsById.get(article.outlet))
+      const found = deriveArticle(article, index, outletsById)
       const { derivations, alike } = addComputedLinks(article, found, computed)
       const [derivation = null, ...alsoFrom] = derivations
       return { article, derivation, alsoFrom, alike, cut: null }

@@ -197,6 +197,21 @@ describe('linkStories, with unnamed credits and computed links', () => {
     expect(shape(makeArticle('A', { outlet: 'wire', body }))).toEqual(['A*'])
   })
 
+  it('takes a credit that names only the outlet for the source the editor declared', () => {
+    const attributions = [credit({ name: 'The gazette' })]
+    const b = makeArticle('B', {
+      outlet: 'herald',
+      derivedFrom: declared({ code: 'A' }),
+      body: { blocks: [], attributions, words: 9 },
+    })
+    const [story] = link(makeArticle('A'), b)
+    expect(story?.disagreements).toEqual([])
+    expect(story?.variants[1]?.derivation?.evidence.map(({ grade }) => grade)).toEqual([
+      'declared',
+      'stated',
+    ])
+  })
+
   const likeness = {
     grade: 'computed' as const,
     fact: '97 % of its words stand in the other.',
