@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '../model/finding.ts'
 import type { Outlet } from '../model/outlet.ts'
+import { outletFileText } from './outlet-file-text.ts'
 import { findByHost, foldName, indexOutlets } from './outlet-index.ts'
 import { slugify } from './slugify.ts'
 import { findingAt, type Place, type TextFile } from './text-file.ts'
@@ -116,17 +117,6 @@ function unknownHost(
       ? `Add ${host} to \`domains\` in outlets/${outlet.id}.yaml.`
       : outletFileText(outlet),
   })
-}
-
-/** What to write, and where. */
-export function outletFileText({ id, name, kind, domains, timeZone }: Outlet): string {
-  const fields = [
-    `name: ${JSON.stringify(name)}`,
-    `kind: ${kind}`,
-    `domains: [${domains.join(', ')}]`,
-    ...(timeZone === null ? [] : [`time_zone: ${timeZone}`]),
-  ]
-  return `Write content/outlets/${id}.yaml:\n${fields.map((field) => `  ${field}`).join('\n')}`
 }
 
 function withoutOutlet({ source, place }: HostUse): Finding {

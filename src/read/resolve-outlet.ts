@@ -1,6 +1,7 @@
 import { hostOf } from '../model/normalise-url.ts'
 import type { Outlet } from '../model/outlet.ts'
-import { outletFileText, UNKNOWN_OUTLET } from './imply-outlets.ts'
+import { UNKNOWN_OUTLET } from './imply-outlets.ts'
+import { outletFileText } from './outlet-file-text.ts'
 import { findByHost, foldName, type OutletIndex } from './outlet-index.ts'
 import { slugify } from './slugify.ts'
 import { suggestName } from './suggest-name.ts'

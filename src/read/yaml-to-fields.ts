@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAM
 import type { Finding } from '../model/finding.ts'
 import { LIMITS } from './limits.ts'
 import type { Fields, Place, Places, Remark } from './text-file.ts'
+import { duplicateKey, YAML_REMARKS } from './yaml-remarks.ts'
 
 type Tools = {
   placeOf: (offset: number) => Place
@@ -43,15 +44,15 @@ function toValue(node: unknown, path: string[], gathering: Gathering): Value {
   const offset = offsetOf(node)
   if (path.length > 0) places[path.join('.')] = placeOf(offset)
   if (path.length > LIMITS.fieldDepth) {
-    findings.push(at(offset, { ...TOO_DEEP, field: path.slice(0, 2).join('.') }))
+    findings.push(at(offset, { ...YAML_REMARKS.tooDeep, field: path.slice(0, 2).join('.') }))
     return undefined
   }
   if (isAlias(node)) {
-    findings.push(at(offset, { ...ALIAS, field: path.join('.') }))
+    findings.push(at(offset, { ...YAML_REMARKS.alias, field: path.join('.') }))
     return undefined
   }
   if ((isMap(node) || isScalar(node) || isSeq(node)) && node.anchor !== undefined) {
-    findings.push(at(offset, { ...ANCHOR, field: path.join('.') }))
+    findings.push(at(offset, { ...YAML_REMARKS.anchor, field: path.join('.') }))
   }
   if (isMap(node)) return mapToFields(node as YAMLMap, path, gathering)
   if (isScalar(node)) return scalarToValue(node, path, gathering)
@@ -71,7 +72,7 @@ function mapToFields(map: YAMLMap, path: string[], gathering: Gathering): Fields
     const keyPath = [...path, name]
     const first = seen.get(name)
     if (first !== undefined) {
-      gathering.findings.push(gathering.at(offsetOf(pair.key), duplicate(keyPath, first, place)))
+      gathering.findings.push(gathering.at(offsetOf(pair.key), duplicateKey(keyPath, first, place)))
       continue
     }
     seen.set(name, place)
@@ -106,7 +107,7 @@ function scalarToValue(scalar: Scalar, path: string[], gathering: Gathering): Va
   if (text === null || text.trim() === '') return undefined
   if (!/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u.test(text)) return text
   gathering.findings.push(
-    gathering.at(offsetOf(scalar), { ...CONTROL_CHARACTER, field: path.join('.') }),
+    gathering.at(offsetOf(scalar), { ...YAML_REMARKS.controlCharacter, field: path.join('.') }),
   )
   return undefined
 }
@@ -120,41 +121,4 @@ function scalarText(scalar: Scalar): string | null {
 function offsetOf(node: unknown): number {
   const range = (node as ParsedNode | null)?.range
   return range?.[0] ?? 0
-}
-
-function duplicate(path: string[], first: Place, second: Place): Remark {
-  const field = path.join('.')
-  return {
-    severity: 'error',
-    rule: 'duplicate-key',
-    field,
-    message: `Unexpected second \`${field}\` on line ${second.line}, expected it once (the first is on line ${first.line})`,
-    mend: `Keep one of the lines ${first.line} and ${second.line}.`,
-  }
-}
-
-const TOO_DEEP: Remark = {
-  severity: 'error',
-  rule: 'yaml-limit',
-  message: `Unexpected fields inside fields, ${LIMITS.fieldDepth} deep, expected fewer`,
-  mend: 'Put the value into double quotes.',
-}
-
-const ALIAS: Remark = {
-  severity: 'error',
-  rule: 'yaml-alias',
-  message: 'Unexpected * at the beginning of a value (a YAML alias), expected text',
-  mend: 'Put the whole value into double quotes, or write it out.',
-}
-
-const ANCHOR: Remark = {
-  ...ALIAS,
-  message: 'Unexpected & at the beginning of a value (a YAML anchor), expected text',
-}
-
-const CONTROL_CHARACTER: Remark = {
-  severity: 'error',
-  rule: 'control-character',
-  message: 'Unexpected invisible control character in the value, expected text',
-  mend: 'Delete the character, or the escape such as \\0 that stands for it.',
 }
