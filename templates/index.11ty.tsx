@@ -25,8 +25,8 @@ export function render({ archive, views }: SiteData): string {
         <Counts archive={archive} views={views} />
         {!lead && <p class="empty">No story is published here yet.</p>}
         {lead && (
-          <section class="lead" aria-labelledby="latest-name">
-            <h2 id="latest-name" class="visually-hidden">
+          <section class="lead" aria-labelledby="latest_name">
+            <h2 id="latest_name" class="visually-hidden">
               Latest stories
             </h2>
             <div class="lead-story">
@@ -80,8 +80,8 @@ function Counts({ archive }: SiteData) {
 function MostRepublished({ archive, views }: SiteData) {
   if (views.mostRepublished.length === 0) return null
   return (
-    <section aria-labelledby="most-name">
-      <h2 id="most-name" class="label">
+    <section aria-labelledby="most_name">
+      <h2 id="most_name" class="label">
         Most republished
       </h2>
       <ol class="ranking">
@@ -104,8 +104,8 @@ function MostRepublished({ archive, views }: SiteData) {
 function Outlets({ archive, views }: SiteData) {
   if (views.outlets.length === 0) return null
   return (
-    <section aria-labelledby="outlets-name">
-      <h2 id="outlets-name" class="label">
+    <section aria-labelledby="outlets_name">
+      <h2 id="outlets_name" class="label">
         Outlets
       </h2>
       <ul class="tally">

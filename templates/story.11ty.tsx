@@ -40,8 +40,8 @@ export function render({ archive, story: whole }: StoryData): string {
         <StoryHead settings={settings} story={story} />
         <Reading settings={settings} story={story} />
         <ProvenancePanel story={story} />
-        <section class="variants" id="variants" aria-labelledby="variants-name">
-          <h2 id="variants-name">{count(story.variants.length, 'variant')}</h2>
+        <section class="variants" id="the_variants" aria-labelledby="variants_name">
+          <h2 id="variants_name">{count(story.variants.length, 'variant')}</h2>
           {story.variants.map((variant) => (
             <VariantSection
               key={variant.fragment}
@@ -85,13 +85,13 @@ function StoryHead({ settings, story }: PartProps) {
       <nav class="on-page" aria-label="On this page">
         <ul>
           <li>
-            <a href="#text">Text</a>
+            <a href="#the_text">Text</a>
           </li>
           <li>
-            <a href="#provenance">Provenance</a>
+            <a href="#the_provenance">Provenance</a>
           </li>
           <li>
-            <a href="#variants">{count(story.variants.length, 'variant')}</a>
+            <a href="#the_variants">{count(story.variants.length, 'variant')}</a>
           </li>
         </ul>
       </nav>
@@ -109,7 +109,11 @@ function Reading({ settings, story }: PartProps) {
     .some(({ role }) => role === 'image')
   const picture = exposure.show === 'full' && !opensWithPicture ? article.image : null
   return (
-    <section class="reading" id="text" aria-label={`Text as ${variant.outlet.name} published it`}>
+    <section
+      class="reading"
+      id="the_text"
+      aria-label={`Text as ${variant.outlet.name} published it`}
+    >
       {article.byline.length > 0 && (
         <p class="byline" dir="auto">{`By ${article.byline.join(', ')}`}</p>
       )}

@@ -29,11 +29,11 @@ export function Page(props: PageProps) {
     <html lang={settings.language} dir={textDirection(settings.language)}>
       <Head {...props} />
       <body>
-        <a class="skip" href="#main">
+        <a class="skip" href="#main_content">
           Skip to content
         </a>
         <Masthead settings={settings} section={section} large={title === null} />
-        <main id="main" tabIndex={-1}>
+        <main id="main_content" tabIndex={-1}>
           {props.children}
         </main>
         <Footer settings={settings} />

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../src/model/edit.ts'
 import type { Story, Variant } from '../../src/model/story.ts'
 import { groupEdits } from '../../src/stories/views/group-edits.ts'
-import { count } from './words.ts'
+import { groupDigits } from './words.ts'
 
 type ChangesProps = { story: Story; variant: Variant }
 
@@ -69,7 +69,10 @@ export function ChangeBar({ comparison }: { comparison: Comparison }) {
           />
         ))}
       </svg>
-      <ul aria-label={`${count(total, 'edit')} by kind`}>
+      <ul>
+        <li>
+          <b>{groupDigits(total)}</b> {total === 1 ? 'edit' : 'edits'}:
+        </li>
         {groups.map((group) => (
           <li key={group.id}>
             <span class={`swatch group-${group.id}`} aria-hidden="true" />

@@ -74,13 +74,13 @@ function Choices({ fragment, name, legend, options, chosen }: ChoicesProps) {
     <fieldset class="choices">
       <legend>{legend}</legend>
       {options.map((option) => {
-        const id = `${fragment}-${name}-${option.value}`
+        const id = `${fragment}_${name}_${option.value}`
         return (
           <span key={option.value}>
             <input
               type="radio"
               id={id}
-              name={`${fragment}-${name}`}
+              name={`${fragment}_${name}`}
               value={option.value}
               checked={option.value === chosen}
             />

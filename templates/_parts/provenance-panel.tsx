@@ -1,3 +1,4 @@
+import type { Derivation } from '../../src/model/derivation.ts'
 import type { Story, Variant } from '../../src/model/story.ts'
 import { originalVariant, readingVariant } from '../../src/stories/views/story-dates.ts'
 import { variantDate } from '../../src/stories/views/variant-date.ts'
@@ -14,18 +15,18 @@ import { kindWords } from './words.ts'
 export function ProvenancePanel({ story }: { story: Story }) {
   const reading = readingVariant(story)
   return (
-    <aside class="provenance" id="provenance" aria-labelledby="provenance-name">
-      <h2 id="provenance-name">Provenance</h2>
+    <aside class="provenance" id="the_provenance" aria-labelledby="provenance_name">
+      <h2 id="provenance_name">Provenance</h2>
       <Origin story={story} />
-      <section aria-labelledby="lineage-name">
-        <h3 id="lineage-name">Lineage</h3>
+      <section aria-labelledby="lineage_name">
+        <h3 id="lineage_name">Lineage</h3>
         <StemmaFigure story={story} />
       </section>
       <Chain story={story} />
       <Disagreements story={story} />
       <Unknowns story={story} />
-      <section aria-labelledby="record-name">
-        <h3 id="record-name">
+      <section aria-labelledby="record_name">
+        <h3 id="record_name">
           Record of the text shown, <bdi>{reading.outlet.name}</bdi>
         </h3>
         <Record variant={reading} />
@@ -41,8 +42,8 @@ function Origin({ story }: { story: Story }) {
   const absent = original ? null : (story.absent[0] ?? null)
   const when = original && variantDate(original.article)
   return (
-    <section aria-labelledby="origin-name" class="origin">
-      <h3 id="origin-name">First published by</h3>
+    <section aria-labelledby="origin_name" class="origin">
+      <h3 id="origin_name">First published by</h3>
       <p class="origin-outlet">
         <bdi>{original?.outlet.name ?? absent?.name ?? absent?.url ?? 'Not determined'}</bdi>
       </p>
@@ -65,28 +66,35 @@ function Origin({ story }: { story: Story }) {
 
 /** Who took it from whom, with the evidence for each step. */
 function Chain({ story }: { story: Story }) {
-  const derived = story.variants.filter((variant) => variant.derivation !== null)
-  if (derived.length === 0) return null
+  const steps = story.variants.filter(({ derivation, alike }) => derivation || alike.length > 0)
+  if (steps.length === 0) return null
   return (
-    <section aria-labelledby="chain-name">
-      <h3 id="chain-name">Who took it from whom</h3>
+    <section aria-labelledby="chain_name">
+      <h3 id="chain_name">Who took it from whom</h3>
       <ol class="chain">
-        {derived.map((variant) => (
-          <ChainStep key={variant.fragment} story={story} variant={variant} />
+        {steps.map((variant) => (
+          <li key={variant.fragment} id={`evidence_${variant.fragment}`}>
+            {[...(variant.derivation ? [variant.derivation] : []), ...variant.alsoFrom].map(
+              (derivation, index) => (
+                <ChainStep key={index} story={story} variant={variant} derivation={derivation} />
+              ),
+            )}
+            {!variant.derivation && <Alike variant={variant} />}
+          </li>
         ))}
       </ol>
     </section>
   )
 }
 
-function ChainStep({ story, variant }: { story: Story; variant: Variant }) {
-  const { derivation } = variant
-  if (!derivation) return null
+type ChainStepProps = { story: Story; variant: Variant; derivation: Derivation }
+
+function ChainStep({ story, variant, derivation }: ChainStepProps) {
   const source = story.variants.find((other) => other.article.code === derivation.source.code)
   const name = source?.outlet.name ?? derivation.source.name ?? derivation.source.url
   return (
-    <li id={`evidence-${variant.fragment}`}>
-      <p>
+    <>
+      <p class="step">
         <a href={`#${variant.fragment}`}>
           <bdi>{variant.outlet.name}</bdi>
         </a>{' '}
@@ -95,17 +103,33 @@ function ChainStep({ story, variant }: { story: Story; variant: Variant }) {
       </p>
       <p class="small">
         {kindWords[derivation.kind].name} <GradeBadge grade={derivation.grade} />
+        {derivation.nearMatch && ' The address given leads there only nearly.'}
       </p>
       <EvidenceList evidence={derivation.evidence} />
-    </li>
+    </>
+  )
+}
+
+/** A text that belongs here for its likeness, though nothing tells which way it went. */
+function Alike({ variant }: { variant: Variant }) {
+  return (
+    <>
+      <p class="step">
+        <a href={`#${variant.fragment}`}>
+          <bdi>{variant.outlet.name}</bdi>
+        </a>
+      </p>
+      <p class="small">Carries the same text; which way it went is not determined.</p>
+      <EvidenceList evidence={variant.alike} />
+    </>
   )
 }
 
 function Disagreements({ story }: { story: Story }) {
   if (story.disagreements.length === 0) return null
   return (
-    <section aria-labelledby="disagreements-name" class="disagreements">
-      <h3 id="disagreements-name">Where the evidence disagrees</h3>
+    <section aria-labelledby="disagreements_name" class="disagreements">
+      <h3 id="disagreements_name">Where the evidence disagrees</h3>
       {story.disagreements.map((disagreement, index) => (
         <div key={index}>
           <p dir="auto">{disagreement.text}</p>
@@ -118,8 +142,8 @@ function Disagreements({ story }: { story: Story }) {
 
 function Unknowns({ story }: { story: Story }) {
   return (
-    <section aria-labelledby="unknowns-name">
-      <h3 id="unknowns-name">What is not known</h3>
+    <section aria-labelledby="unknowns_name">
+      <h3 id="unknowns_name">What is not known</h3>
       {story.unknowns.length === 0 ? (
         <p>Nothing that this page would need is missing from the record.</p>
       ) : (

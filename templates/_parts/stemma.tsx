@@ -42,6 +42,15 @@ export function StemmaFigure({ story }: { story: Story }) {
             )
           )
         })}
+        {placed.flatMap(({ node, x, y }) =>
+          node.also.map((index) => (
+            <path
+              key={`${node.id} ${index}`}
+              class="line also"
+              d={`M${placed[index]?.x} ${placed[index]?.y}L${x} ${y}`}
+            />
+          )),
+        )}
         {placed.map((item) => (
           <Row key={item.node.id} item={item} labelX={labelX} story={story} />
         ))}

@@ -19,13 +19,13 @@ export function VariantSection({ settings, story, variant }: VariantProps) {
   const { article, outlet, fragment } = variant
   const isReading = article.code === story.reading
   return (
-    <section class="variant" id={fragment} aria-labelledby={`${fragment}-name`}>
+    <section class="variant" id={fragment} aria-labelledby={`${fragment}_name`}>
       <header>
         <p class="label">
           {variantLabel(story, variant)}
           {variant.derivation && <GradeBadge grade={variant.derivation.grade} />}
         </p>
-        <h3 id={`${fragment}-name`}>
+        <h3 id={`${fragment}_name`}>
           <SiteLink settings={settings} to={`outlets/${outlet.id}/`}>
             <bdi>{outlet.name}</bdi>
           </SiteLink>
@@ -109,7 +109,7 @@ function SourceLine({ story, variant }: { story: Story; variant: Variant }) {
       )}
       {derivation.nearMatch && '; its address matches only nearly'}
       {' · '}
-      <a href={`#evidence-${variant.fragment}`}>how we know</a>
+      <a href={`#evidence_${variant.fragment}`}>how we know</a>
     </p>
   )
 }
@@ -122,7 +122,7 @@ function VariantText({
   if (isReading) {
     return (
       <p>
-        <a href="#text">Its text is at the head of this page.</a>
+        <a href="#the_text">Its text is at the head of this page.</a>
       </p>
     )
   }

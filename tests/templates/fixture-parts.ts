@@ -23,6 +23,7 @@ export const settings: Settings = {
   language: 'en',
   rights: {},
   remoteImages: false,
+  computedLinks: true,
 }
 
 /** A date from its text; the length tells the precision. */
@@ -105,6 +106,7 @@ export function variant(parts: Partial<Variant> & { article: Article; outlet: Ou
     comparison: null,
     comparedWith: null,
     alsoFrom: [],
+    alike: [],
     ...parts,
   }
 }

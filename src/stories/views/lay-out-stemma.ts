@@ -114,17 +114,19 @@ function draftNodes(story: Story): Draft[] {
 
 /**
  * Sorts by the earliest moment that each date can mean. Where precision leaves the order open, a
- * source comes before what derives from it; a source without a date stands just before it.
+ * source comes before what derives from it.
  */
 function sortByTime(drafts: Draft[]): Draft[] {
   const byId = new Map(drafts.map((draft) => [draft.id, draft]))
   const keys = new Map<string, { time: number; depth: number }>()
   for (const draft of drafts) {
     const line = lineUp(draft, byId, keys)
-    const top = line.at(-1) ?? draft
-    let above = keys.get(top.parentId ?? '') ?? { time: earliestBelow(top, drafts), depth: 0 }
+    let above = keys.get(line.at(-1)?.parentId ?? '') ?? {
+      time: Number.NEGATIVE_INFINITY,
+      depth: 0,
+    }
     for (const next of line.reverse()) {
-      above = { time: placeInTime(next.date, above.time), depth: above.depth + 1 }
+      above = { time: placeInTime(next, above.time, drafts), depth: above.depth + 1 }
       keys.set(next.id, above)
     }
   }
@@ -150,19 +152,18 @@ function lineUp(
   return line
 }
 
-/** A date's place: its start, moved on to `after` where it may well mean a time as late as that. */
-function placeInTime(date: PartialDate | null, after: number): number {
-  if (!date) return after
-  const { start, end } = dateSpan(date)
-  return after > start && after < end ? after : start
-}
-
-function earliestBelow(draft: Draft, drafts: readonly Draft[]): number {
-  if (draft.date) return Number.NEGATIVE_INFINITY
-  const starts = drafts
-    .filter((other) => other.parentId === draft.id && other.date)
-    .map((other) => dateSpan(other.date!).start)
-  return starts.length > 0 ? Math.min(...starts) : Number.POSITIVE_INFINITY
+/**
+ * A date's place: its start, moved on to `after` where it may well mean a time as late as that. A text
+ * without a date stands with the first that came of it, or last where none did.
+ */
+function placeInTime(draft: Draft, after: number, drafts: readonly Draft[]): number {
+  if (draft.date) {
+    const { start, end } = dateSpan(draft.date)
+    return after > start && after < end ? after : start
+  }
+  const below = drafts.filter(({ parentId, date }) => parentId === draft.id && date)
+  const starts = below.map(({ date }) => (date ? dateSpan(date).start : Number.POSITIVE_INFINITY))
+  return Math.max(after, Math.min(...starts, Number.POSITIVE_INFINITY))
 }
 
 /** Extra room for the time between two rows: nothing under an hour, then by its logarithm. */

@@ -1,0 +1,65 @@
+import type { Archive } from '../../src/model/archive.ts'
+import { type Views, viewsOf } from '../../src/stories/views/views-of.ts'
+import * as about from '../../templates/about.11ty.tsx'
+import * as home from '../../templates/index.11ty.tsx'
+import * as notFound from '../../templates/not-found.11ty.tsx'
+import * as outlet from '../../templates/outlet.11ty.tsx'
+import * as outlets from '../../templates/outlets.11ty.tsx'
+import * as stories from '../../templates/stories.11ty.tsx'
+import * as story from '../../templates/story.11ty.tsx'
+import * as topic from '../../templates/topic.11ty.tsx'
+import * as topics from '../../templates/topics.11ty.tsx'
+import * as year from '../../templates/year.11ty.tsx'
+
+/** Every page of an archive by its address, as Eleventy would paginate and render them. */
+export function renderSite(archive: Archive): Map<string, string> {
+  const views: Views = viewsOf(archive)
+  const site = { archive, views }
+  const each = <T>(items: readonly T[], render: (item: T) => [string, string]) => items.map(render)
+  return new Map<string, string>([
+    ['/', home.render(site)],
+    ['/about/', about.render(site)],
+    ['/404.html', notFound.render(site)],
+    ['/outlets/', outlets.render(site)],
+    ['/topics/', topics.render(site)],
+    ...each(archive.stories, (item) => {
+      const data = { ...site, story: item }
+      return [story.data.permalink(data), story.render(data)]
+    }),
+    ...each(views.outlets, (view) => {
+      const data = { ...site, view }
+      return [outlet.data.permalink(data), outlet.render(data)]
+    }),
+    ...each(views.topicPages, (list) => {
+      const data = { ...site, list }
+      return [topic.data.permalink(data), topic.render(data)]
+    }),
+    ...each(views.storyPages, (list) => {
+      const data = { ...site, list }
+      return [stories.data.permalink(data), stories.render(data)]
+    }),
+    ...each(views.years, (item) => {
+      const data = { ...site, year: item }
+      return [year.data.permalink(data), year.render(data)]
+    }),
+  ])
+}
+
+/** What a reader sees of a page: its text without tags, scripts and styles, spaces folded. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<script[\s\S]*?<\/script>/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+}
+
+/** The part of a page from the tag with this id to the next section of the same kind. */
+export function sectionOf(html: string, id: string): string {
+  const start = html.indexOf(`id="${id}"`)
+  const end = html.indexOf('<section class="variant"', start + 1)
+  return html.slice(start, end === -1 ? undefined : end)
+}
