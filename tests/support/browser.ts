@@ -27,14 +27,11 @@ export async function launchBrowser(): Promise<Browser> {
     '--disable-sync',
   ]
   const tried: string[] = []
-  for (const candidate of await candidates()) {
+  for (const executablePath of await candidates()) {
     try {
-      return await chromium.launch({
-        executablePath: candidate.path,
-        args: [...candidate.args, ...quiet],
-      })
+      return await chromium.launch({ executablePath, args: quiet })
     } catch (error) {
-      tried.push(`${candidate.path}: ${String(error).split('\n')[0]}`)
+      tried.push(`${executablePath}: ${String(error).split('\n')[0]}`)
     }
   }
   throw new Error(
@@ -42,17 +39,12 @@ export async function launchBrowser(): Promise<Browser> {
   )
 }
 
-async function candidates(): Promise<{ path: string; args: string[] }[]> {
-  const found: { path: string; args: string[] }[] = []
-  if (process.env.CHROMIUM_PATH) found.push({ path: process.env.CHROMIUM_PATH, args: [] })
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const path = await packaged.executablePath().catch(() => null)
-    if (path) found.push({ path, args: packaged.args })
-  }
-  return [
-    ...found,
-    ...installed.filter((path) => existsSync(path)).map((path) => ({ path, args: [] })),
-  ]
+async function candidates(): Promise<string[]> {
+  const named = process.env.CHROMIUM_PATH ? [process.env.CHROMIUM_PATH] : []
+  const isPackaged = process.platform === 'linux' && process.arch === 'x64'
+  const unpacked = isPackaged ? await packaged.executablePath().catch(() => null) : null
+  const found = installed.filter((path) => existsSync(path))
+  return [...named, ...(unpacked ? [unpacked] : []), ...found]
 }
 
 const types: Record<string, string> = {
