@@ -110,11 +110,11 @@ function divide(work: Work, gap: Gap, cells: { left: number }): Pairing[] {
 }
 
 /** Equal blocks in order: by the bounded diff, and inside ranges that it gave up, first come first served. */
-function equalBlocks({ a, b, budget }: Work, gap: Gap): Pairing[] {
+function equalBlocks(work: Work, gap: Gap): Pairing[] {
+  const { a, b, budget } = work
   const hashesA = Int32Array.from(a.slice(gap.a0, gap.a1), (item) => item.hash)
   const hashesB = Int32Array.from(b.slice(gap.b0, gap.b1), (item) => item.hash)
-  const ids =
-    1 + Math.max(...[hashesA, hashesB].map((list) => list.reduce((x, y) => (x > y ? x : y), 0)))
+  const ids = 1 + [...work.a, ...work.b].reduce((most, { hash }) => Math.max(most, hash), 0)
   const pairs: Pairing[] = []
   let at = 0
   let shifted = 0

@@ -18,6 +18,8 @@ export function readText(text: string, block: number, language: string): Token[]
 
 /** Most longer words have a capital: a headline or a heading, where capitals name nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1]
+  if (last?.kind === 'mark' && /^[.!?…。]/u.test(last.key)) return false
   const longer = tokens.filter((token) => token.kind === 'word' && token.key.length > 3)
   const capitals = longer.filter((token) => /^\p{Lu}/u.test(token.key))
   return longer.length >= 3 && capitals.length >= longer.length * 0.6

@@ -18,7 +18,7 @@ const PATTERNS: readonly string[] = [
   String.raw`(?<possessive>(?<=[\p{L}\p{N}.])['’ʼ][sS](?![\p{L}\p{N}]))`,
   `(?<unspaced>${UNSPACED_LETTER}+)`,
   // Words hang together over hyphens and apostrophes; digits over points, commas and colons.
-  `(?<word>${LETTER}+(?:(?:[\\-\\u2010\\u2011\\u00b7]|['’ʼ](?![sS](?![\\p{L}\\p{N}]))|(?<=\\p{Nd})[.,:\\/](?=\\p{Nd})|\\.(?=\\p{Ll}))${LETTER}+)*)`,
+  `(?<word>${LETTER}+(?:(?:[\\-\\u2010\\u2011\\u00b7]|['’ʼ](?![sS](?![\\p{L}\\p{N}]))|(?<=\\p{Nd})[.,:\\/\u2013](?=\\p{Nd})|\\.(?=\\p{Ll}))${LETTER}+)*)`,
   String.raw`(?<emoji>\p{Extended_Pictographic}(?:\p{EMod}|\p{M}|\u200d\p{Extended_Pictographic})*)`,
   String.raw`(?<dots>\.{3,}|-{2,})`,
   String.raw`(?<other>[^\s\p{Cf}]\p{M}*)`,

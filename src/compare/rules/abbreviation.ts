@@ -24,7 +24,7 @@ export const abbreviation: Rule = {
     ],
     ['the United Nations met', 'the U.N. met', 'the {-United Nations-} {+U.N.+} met'],
     ['the Bureau of River Works met', 'the BRW met', 'the {-Bureau of River Works-} {+BRW+} met'],
-    ['some 5 percent fell', 'some 5% fell', 'some 5{-percent-}{+%+} fell'],
+    ['some 5 percent fell', 'some 5% fell', 'some 5 {-percent-}{+%+} fell'],
   ],
   notOk: [
     ['the Bureau of River Works met', 'the BRN met', 'the {-Bureau of River Works-} {+BRN+} met'],

@@ -24,7 +24,7 @@ export const dash: Rule = {
   },
   ok: [
     ['the fair — a small one', 'the fair – a small one', 'the fair {-—-}{+–+} a small one'],
-    ['the fair, a small one', 'the fair — a small one', 'the fair{-,-}{+—+} a small one'],
+    ['the fair, a small one', 'the fair — a small one', 'the fair{-,-} {+—+} a small one'],
     ['pages 10-12 are lost', 'pages 10–12 are lost', 'pages {-10-12-} {+10–12+} are lost'],
   ],
   notOk: [['pages 10-12 are lost', 'pages 10–13 are lost', 'pages {-10-12-} {+10–13+} are lost']],

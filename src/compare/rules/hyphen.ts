@@ -20,7 +20,7 @@ export const hyphen: Rule = {
   ok: [
     ['a high-pressure push', 'a high pressure push', 'a {-high-pressure-} {+high pressure+} push'],
     ['they cooperate now', 'they co-operate now', 'they {-cooperate-} {+co-operate+} now'],
-    ['health care costs', 'healthcare costs', '{-health care-} {+healthcare+} costs'],
+    ['all health care costs', 'all healthcare costs', 'all {-health care-} {+healthcare+} costs'],
     ['a 16-year-old girl', 'a 16 year old girl', 'a {-16-year-old-} {+16 year old+} girl'],
   ],
   notOk: [['pages 20-30 burned', 'pages 2030 burned', 'pages {-20-30-} {+2030+} burned']],

@@ -5,6 +5,8 @@ import { digitRuns, hasDigit, only } from './words-of.ts'
 
 const CURRENCY = /^(?:[A-Z]{0,2}\$|[€£¥₹₽₩฿])$/u
 
+const HYPHEN = /[-‐‑–]/
+
 /** `eight` → `8`: the same number, written otherwise; any other change of a number is a fact. */
 export const numberForm: Rule = {
   classes: ['style.number', 'fact.number'],
@@ -22,30 +24,33 @@ export const numberForm: Rule = {
   ok: [
     ['about eight boats', 'about 8 boats', 'about {-eight-} {+8+} boats'],
     ['about 1,200 boats', 'about 1200 boats', 'about {-1,200-} {+1200+} boats'],
-    ['some $8 million more', 'some $8m more', 'some ${-8 million-}{+8m+} more'],
+    ['some €8 million more', 'some €8m more', 'some €{-8 million-} {+8m+} more'],
     ['about eight boats', 'about nine boats', 'about {-eight-} {+nine+} boats'],
     ['about 1.5 tons', 'about 15 tons', 'about {-1.5-} {+15+} tons'],
     ['a five-year plan', 'a 5-year plan', 'a {-five-year-} {+5-year+} plan'],
     ['a 16-year-old girl', 'a 17-year-old girl', 'a {-16-year-old-} {+17-year-old+} girl'],
+    ['pages 10-12 are lost', 'pages 10–13 are lost', 'pages {-10-12-} {+10–13+} are lost'],
     ['it cost €50 then', 'it cost $50 then', 'it cost {-€-}{+$+}50 then'],
   ],
   notOk: [['the second boat', 'the other boat', 'the {-second-} {+other+} boat']],
 }
 
-function judge(left: Token, right: Token, language: string): Verdict {
+function judge(left: Token, right: Token, language: string): Verdict | null {
   if (left.value !== null && left.value === right.value)
     return { class: 'style.number', confidence: 0.95, score: 2 }
   if (left.value !== null && right.value !== null)
     return { class: 'fact.number', confidence: 0.95, score: 1.2 }
   const parts = compound(left, right, language)
   if (parts) return parts
+  // Only the dash differs: that is for another rule.
+  if (left.key.replace(HYPHEN, '-') === right.key.replace(HYPHEN, '-')) return null
   return { class: 'fact.number', confidence: 0.45, score: 1, facets: ['possible'] }
 }
 
 /** `five-year` ↔ `5-year`: words that hang together, one of which is a number. */
 function compound(left: Token, right: Token, language: string): Verdict | null {
-  const from = left.key.toLowerCase().split(/[-‐‑]/)
-  const to = right.key.toLowerCase().split(/[-‐‑]/)
+  const from = left.key.toLowerCase().split(HYPHEN)
+  const to = right.key.toLowerCase().split(HYPHEN)
   if (from.length < 2 || from.length !== to.length) return null
   let numbers = 0
   let changed = 0

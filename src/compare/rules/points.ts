@@ -15,7 +15,11 @@ export const points: Rule = {
     if (!pointed || hasDigit(left + right) || !hasLetter(left) || left === right) return null
     const bareLeft = left.replaceAll('.', '')
     const bareRight = right.replaceAll('.', '')
-    if (bareLeft === bareRight) return { class: 'style.points', confidence: 0.98, score: 2 }
+    if (bareLeft === bareRight) {
+      // With the stop of its sentence the shorter form is one change, not two.
+      const score = from.length + to.length > 2 ? 2.6 : 2
+      return { class: 'style.points', confidence: 0.98, score }
+    }
     if (bareLeft.toLowerCase() !== bareRight.toLowerCase()) return null
     return /^[A-Z]+$/.test(bareLeft) && /^\p{Ll}/u.test(bareRight)
       ? { class: 'style.points', confidence: 0.4, score: 1, facets: ['possible'] }

@@ -12,7 +12,7 @@ export const quoteOrder: Rule = {
   pair(from, to) {
     if (from.length !== 2 || to.length !== 2 || !isMarks(from) || !isMarks(to)) return null
     return isTurned(solid(from), solid(to)) || isTurned(solid(to), solid(from))
-      ? { class: 'punctuation.quote-order', confidence: 0.98, score: 2 }
+      ? { class: 'punctuation.quote-order', confidence: 0.98, score: 3 }
       : null
   },
   ok: [

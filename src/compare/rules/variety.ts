@@ -30,7 +30,11 @@ export const variety: Rule = {
       'the nuclear {-program-} {+programme+} grew',
     ],
     ['it was organized well', 'it was organised well', 'it was {-organized-} {+organised+} well'],
-    ['a Labor center', 'a Labour centre', 'a {-Labor center-} {+Labour centre+}'],
+    [
+      'the Labor center is old',
+      'the Labour centre is old',
+      'the {-Labor-} {+Labour+} {-center-} {+centre+} is old',
+    ],
     ['some 5 percent fell', 'some 5 per cent fell', 'some 5 {-percent-} {+per cent+} fell'],
   ],
   notOk: [
