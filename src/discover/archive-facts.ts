@@ -15,8 +15,8 @@ export type ArchiveFacts = {
   means: (credit: Credit, outlet: string) => boolean
   /** How often one outlet credits another for a text that both have; key: `source>taker`. */
   flows: ReadonlyMap<string, number>
-  /** How many articles with the same text credit this article, or its outlet, for it; by code. */
-  votes: ReadonlyMap<string, number>
+  /** Articles of one text that credit this one or its outlet for it; all by code. */
+  votes: ReadonlyMap<string, readonly string[]>
   /** Codes of articles whose date stands out from those of their relatives. */
   doubted: ReadonlySet<string>
 }

@@ -73,7 +73,7 @@ export function directionBetween(
 }
 
 function listTried({ seed, members }: Family, book: RelationBook, facts: ArchiveFacts): string[] {
-  const votes = (code: string) => facts.votes.get(code) ?? 0
+  const votes = (code: string) => (facts.votes.get(code) ?? []).length
   const startOf = (code: string) => {
     const date = trustedDate(book.articles.get(code)!)
     return date && !facts.doubted.has(code) ? dateSpan(date).start : Number.POSITIVE_INFINITY
@@ -97,16 +97,16 @@ function compare(x: number, y: number): number {
 }
 
 /** A link to an article is a vote for it; a named outlet, for its articles in the family. */
-function countVotes(articles: readonly Article[], facts: ArchiveFacts): Map<string, number> {
+function countVotes(articles: readonly Article[], facts: ArchiveFacts): Map<string, string[]> {
   const outlets = [...new Set(articles.map(({ outlet }) => outlet))]
-  const votes = new Map<string, number>()
+  const votes = new Map<string, string[]>()
   for (const taker of articles) {
     for (const credit of taker.body.attributions) {
       const linked = articles.filter((one) => one !== taker && sameAddress(one.url, credit.url))
       const meant = outlets.filter((id) => id !== taker.outlet && facts.means(credit, id))
       const named = articles.filter(({ outlet }) => meant.includes(outlet))
       for (const { code } of linked.length > 0 ? linked : named) {
-        votes.set(code, (votes.get(code) ?? 0) + 1)
+        votes.set(code, [...(votes.get(code) ?? []), taker.code])
       }
     }
   }

@@ -60,17 +60,16 @@ function factsOf({ numbers, names }: Overlap): number | null {
 
 function carriesMost(small: Side, large: Side, overlap: Overlap, sameOutlet: boolean): boolean {
   const isWhole = small.spread >= 0.85 && large.spread >= 0.85
-  const isBroken = small.meanRun <= brokenRun && (small.opening >= 0.1 || isWhole)
-  const opens = small.opening >= 0.3
+  const isBroken = small.meanRun <= brokenRun && (small.opening >= 0.15 || isWhole)
+  const opens = small.opening >= 0.5
   if (small.covered >= 0.75) return opens || small.covered >= 0.9 || (isBroken && !sameOutlet)
   if (small.covered >= 0.5) return opens || (isBroken && small.spread >= 0.8)
+  const bothOpen = small.opening >= 0.3 && large.opening >= 0.3
   if (sameOutlet) return opens && large.opening >= 0.5 && small.spread >= 0.6
-  const agrees = (factsOf(overlap) ?? 1) >= 0.6
+  const agrees = (factsOf(overlap) ?? 1) >= 0.7 && (overlap.numbers ?? 1) >= 0.5
   const isSpread = small.spread >= 0.7 && (large.spread >= 0.65 || small.covered >= 0.35)
-  if (small.covered >= 0.2 && isSpread && agrees) {
-    return isBroken || (opens && large.opening >= 0.3)
-  }
-  return small.covered >= 0.15 && opens && large.opening >= 0.3 && small.spread >= 0.6 && agrees
+  if (small.covered >= 0.2 && isSpread && agrees && (isBroken || bothOpen)) return true
+  return small.covered >= 0.15 && bothOpen && small.spread >= 0.6 && agrees
 }
 
 function kindBySize(small: Side, large: Side): RelationKind {

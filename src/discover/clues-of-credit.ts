@@ -4,61 +4,75 @@ import type { Attribution } from '../model/attribution.ts'
 import { normaliseUrl } from '../model/normalise-url.ts'
 import type { ArchiveFacts } from './archive-facts.ts'
 import { type Clue, clue } from './clue.ts'
+import type { Role } from './name-roles.ts'
 
 /** A source that an article credits and that is not the other article's outlet. */
-export type ThirdParty = { name: string | null; url: string | null; sentence: string }
+export type ThirdParty = {
+  name: string | null
+  url: string | null
+  sentence: string
+  taker: string
+}
 
-/** What article `taker` says of `source`. `favours` is the side of `source`. */
+/** What `taker` says of `source`; a clue favours the side of `source`. */
 export function cluesOfCredit(
-  taker: Article,
-  source: Article,
-  favours: Clue['favours'],
-  facts: Pick<ArchiveFacts, 'outlets' | 'means'>,
+  taker: Role,
+  source: Role,
+  facts: ArchiveFacts,
 ): { clues: Clue[]; third: ThirdParty | null } {
   const clues: Clue[] = []
   let third: ThirdParty | null = null
-  for (const credit of taker.body.attributions) {
-    const found = readCredit(credit, taker, source, facts, favours)
+  for (const credit of taker.article.body.attributions) {
+    const { name, url, sentence } = credit
+    const found = readCredit(credit, taker, source, facts)
     if (found) clues.push(found)
-    else if (!facts.means(credit, taker.outlet)) {
-      third ??= { name: credit.name, url: credit.url, sentence: credit.sentence }
+    else if ((name !== null || url !== null) && !facts.means(credit, taker.article.outlet)) {
+      third ??= { name, url, sentence, taker: taker.name }
     }
   }
-  if (clues.length === 0) clues.push(...byHolder(taker, source.outlet, facts, favours))
+  if (clues.length === 0) clues.push(...byHolder(taker, source, facts))
   return { clues: strongest(clues), third: clues.length > 0 ? null : third }
+}
+
+/** Whether an article credits another: by a link to it, or by naming its outlet. */
+export function creditsArticle(
+  taker: Article,
+  source: Article,
+  { means }: Pick<ArchiveFacts, 'means'>,
+): boolean {
+  return taker.body.attributions.some(
+    (credit) =>
+      sameAddress(credit.url, source.url) ||
+      (taker.outlet !== source.outlet && means(credit, source.outlet)),
+  )
 }
 
 function readCredit(
   credit: Attribution,
-  taker: Article,
-  source: Article,
-  { outlets, means }: Pick<ArchiveFacts, 'outlets' | 'means'>,
-  favours: Clue['favours'],
+  taker: Role,
+  source: Role,
+  { means }: ArchiveFacts,
 ): Clue | null {
   const words = { quote: credit.sentence, url: credit.url }
-  if (sameAddress(credit.url, source.url)) {
-    return clue(favours, 8, 'stated', 'It credits the other and links to it.', words)
+  const start = `${taker.name} credits ${source.name}`
+  if (sameAddress(credit.url, source.article.url)) {
+    return clue(source.side, 8, 'stated', `${start} and links to this text.`, words)
   }
-  if (taker.outlet === source.outlet || !means(credit, source.outlet)) return null
-  const name = outlets.get(source.outlet)?.name ?? source.outlet
-  const how = credit.url === null ? 'without a link' : 'with a link to its site'
-  return clue(favours, 6, 'stated', `It credits ${name}, ${how}; the texts confirm it.`, words)
+  const isOther = taker.article.outlet !== source.article.outlet
+  if (!isOther || !means(credit, source.article.outlet)) return null
+  const how = credit.url === null ? 'without a link' : 'with a link that does not lead to this text'
+  return clue(source.side, 6, 'stated', `${start}, ${how}; the two texts confirm it.`, words)
 }
 
 /** Bylines and credit lines that name the other's outlet. */
-function byHolder(
-  taker: Article,
-  outlet: string,
-  { outlets, means }: Pick<ArchiveFacts, 'outlets' | 'means'>,
-  favours: Clue['favours'],
-): Clue[] {
-  const { holder, creditLine } = taker.rights
-  if (taker.outlet === outlet) return []
-  const fact = `Its byline or rights name ${outlets.get(outlet)?.name ?? outlet}.`
-  return [...taker.byline, holder, creditLine]
+function byHolder(taker: Role, source: Role, { means }: ArchiveFacts): Clue[] {
+  const { byline, rights, outlet } = taker.article
+  if (outlet === source.article.outlet) return []
+  const fact = `The byline or rights given by ${taker.name} name ${source.name}.`
+  return [...byline, rights.holder, rights.creditLine]
     .filter((line) => line !== null)
-    .filter((line) => means({ name: line, url: null }, outlet))
-    .map((line) => clue(favours, 4, 'declared', fact, { quote: line }))
+    .filter((line) => means({ name: line, url: null }, source.article.outlet))
+    .map((line) => clue(source.side, 4, 'declared', fact, { quote: line }))
 }
 
 function strongest(clues: readonly Clue[]): Clue[] {

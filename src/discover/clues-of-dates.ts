@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts'
 import { dateSpan, type PartialDate, whichIsEarlier } from '../model/partial-date.ts'
 import { type Clue, clue } from './clue.ts'
+import type { Role } from './name-roles.ts'
 
 const dayLength = 86_400_000
 /** An address may be a day or two off the date; further, one of them is wrong. */
@@ -12,20 +13,20 @@ const pathDate = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-]|$)/
  * The article with the certainly earlier date is the likelier source. Texts are taken over within
  * days: a gap of weeks speaks less, a gap of months hardly, as one of the dates is then often wrong.
  */
-export function cluesOfDates(a: Article, b: Article, doubted: ReadonlySet<string>): Clue[] {
-  const dateA = trustedDate(a)
-  const dateB = trustedDate(b)
+export function cluesOfDates(a: Role, b: Role, doubted: ReadonlySet<string>): Clue[] {
+  const dateA = trustedDate(a.article)
+  const dateB = trustedDate(b.article)
   if (!dateA || !dateB) return []
   const earlier = whichIsEarlier(dateA, dateB)
   if (earlier === 'undetermined') return []
   const [first, second] = earlier === 'a' ? [a, b] : [b, a]
-  const gap = Math.abs(dateSpan(dateA).start - dateSpan(dateB).start) / dayLength
-  const weight = doubted.has(first.code) || doubted.has(second.code) ? 0.4 : weightOfGap(gap)
-  const doubt = weight < 1 ? ' That is unusually far apart, so one date may be wrong.' : ''
-  const texts = earlier === 'a' ? [dateA.text, dateB.text] : [dateB.text, dateA.text]
-  return [
-    clue(earlier, weight, 'computed', `It is dated ${texts[0]}, the other ${texts[1]}.${doubt}`),
-  ]
+  const [early, late] = earlier === 'a' ? [dateA, dateB] : [dateB, dateA]
+  const gap = (dateSpan(late).start - dateSpan(early).start) / dayLength
+  const isDoubted = doubted.has(a.article.code) || doubted.has(b.article.code)
+  const weight = isDoubted ? 0.4 : weightOfGap(gap)
+  const doubt = weight < 1 ? ' They lie unusually far apart: one date may be wrong.' : ''
+  const fact = `The text of ${first.name} is dated ${early.text}, that of ${second.name} ${late.text}.${doubt}`
+  return [clue(earlier, weight, 'computed', fact)]
 }
 
 function weightOfGap(days: number): number {

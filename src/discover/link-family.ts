@@ -1,7 +1,7 @@
 // In: a family. Out: the star of suggested links around its centre, with chains inside it.
 import type { ArchiveFacts } from './archive-facts.ts'
 import { chooseCentre, directionBetween, factsOfFamily } from './choose-centre.ts'
-import { sameAddress } from './clues-of-credit.ts'
+import { creditsArticle, sameAddress } from './clues-of-credit.ts'
 import type { Family, Neighbours } from './gather-families.ts'
 import { kindOfLink } from './kind-of-link.ts'
 import { joinsStory, type Relation } from './relation.ts'
@@ -25,12 +25,11 @@ export function linkFamily(
   const links = members
     .sort()
     .map((code) => suggestLink(code, parents.get(code) ?? centre, book, facts))
-  const absent = links.find(({ direction }) => direction.absent !== null)?.direction.absent ?? null
   return {
     shape: links.length === 1 ? 'pair' : 'star',
     centre,
     source: sourceOf(centre, links),
-    absent,
+    absent: findAbsent([centre, ...members].sort(), book, facts),
     articles: [centre, ...members].sort(),
     links: links.length === 1 ? links : links.map((link) => keepCentre(link, centre)),
     loose: false,
@@ -126,13 +125,27 @@ function chooseParent(
 }
 
 function credits(taker: string, source: string, book: RelationBook, facts: ArchiveFacts): boolean {
-  const { body, outlet } = book.articles.get(taker)!
-  const other = book.articles.get(source)!
-  return body.attributions.some(
-    (credit) =>
-      sameAddress(credit.url, other.url) ||
-      (outlet !== other.outlet && facts.means(credit, other.outlet)),
-  )
+  return creditsArticle(book.articles.get(taker)!, book.articles.get(source)!, facts)
+}
+
+/** The first source that a member credits and that is none of the family, nor its outlet. */
+function findAbsent(
+  codes: readonly string[],
+  book: RelationBook,
+  facts: ArchiveFacts,
+): Suggestion['absent'] {
+  const articles = codes.map((code) => book.articles.get(code)!)
+  const outlets = [...new Set(articles.map(({ outlet }) => outlet))]
+  for (const { body } of articles) {
+    for (const credit of body.attributions) {
+      if (credit.name === null && credit.url === null) continue
+      const isHeld =
+        articles.some(({ url }) => sameAddress(url, credit.url)) ||
+        outlets.some((outlet) => facts.means(credit, outlet))
+      if (!isHeld) return { name: credit.name, url: credit.url }
+    }
+  }
+  return null
 }
 
 function shareOf(code: string, relation: Relation | null): number {

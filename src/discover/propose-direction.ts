@@ -2,10 +2,12 @@
 import type { Article } from '../model/article.ts'
 import type { Evidence, Grade } from '../model/evidence.ts'
 import type { ArchiveFacts } from './archive-facts.ts'
-import { type Clue, clue } from './clue.ts'
+import type { Clue } from './clue.ts'
 import { cluesOfCredit, type ThirdParty } from './clues-of-credit.ts'
 import { cluesOfDates } from './clues-of-dates.ts'
-import { cluesOfOutlets, cluesOfVotes, cluesOfWords } from './clues-of-text.ts'
+import { cluesOfOutlets } from './clues-of-outlets.ts'
+import { cluesOfLength, cluesOfWords } from './clues-of-words.ts'
+import { nameRoles } from './name-roles.ts'
 import type { Relation } from './relation.ts'
 
 /** Which way a text went. */
@@ -41,17 +43,17 @@ export function proposeDirection(
   relation: Relation,
   facts: ArchiveFacts,
 ): Direction {
-  const creditA = cluesOfCredit(a, b, 'b', facts)
-  const creditB = cluesOfCredit(b, a, 'a', facts)
+  const [one, other] = nameRoles(a, b, facts)
+  const creditA = cluesOfCredit(one, other, facts)
+  const creditB = cluesOfCredit(other, one, facts)
   const third = creditA.third ?? creditB.third
   const stated = [...creditA.clues, ...creditB.clues]
   const computed = [
-    ...cluesOfVotes(a, b, facts),
-    ...cluesOfWords(a, b, 'b', facts),
-    ...cluesOfWords(b, a, 'a', facts),
-    ...cluesOfOutlets(a, b, facts),
-    ...cluesOfDates(a, b, facts.doubted),
-    ...cluesOfLength(relation),
+    ...cluesOfWords(one, other, facts),
+    ...cluesOfWords(other, one, facts),
+    ...cluesOfOutlets(one, other, facts),
+    ...cluesOfDates(one, other, facts.doubted),
+    ...cluesOfLength(one, other, relation),
   ]
   const share = third && stated.length === 0 ? 0.5 : 1
   const weighed = computed.map((one) => ({ ...one, weight: one.weight * share }))
@@ -94,13 +96,6 @@ function decide(
 
 function creditOfThird(third: ThirdParty | null): Evidence[] {
   if (!third) return []
-  const fact = 'One of them credits another source, which both may have taken it from.'
+  const fact = `${third.taker} credits another source, from which both may have taken it.`
   return [{ grade: 'stated', fact, quote: third.sentence, url: third.url }]
-}
-
-/** Cuts are a little more usual than additions. */
-function cluesOfLength({ words, containment }: Relation): Clue[] {
-  const longer = words.a > words.b * 1.2 ? 'a' : words.b > words.a * 1.2 ? 'b' : null
-  if (!longer || containment[longer === 'a' ? 'b' : 'a'] < 0.8) return []
-  return [clue(longer, 0.2, 'computed', 'It is longer; the other is mostly contained in it.')]
 }
