@@ -1,7 +1,9 @@
 // The front page: the latest stories, the most republished, the outlets, and what the archive holds.
+import { sitePath } from '../src/stories/views/site-address.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
 import type { SiteData } from './_layouts/site-data.ts'
 import { SiteLink } from './_parts/site-link.tsx'
+import { StemmaFigure } from './_parts/stemma.tsx'
 import { StemmaGlyph } from './_parts/stemma-glyph.tsx'
 import { StoryCard, StoryList } from './_parts/story-list.tsx'
 import { count, groupDigits } from './_parts/words.ts'
@@ -12,7 +14,10 @@ const latest = 12
 
 export function render({ archive, views }: SiteData): string {
   const { settings, stories } = archive
-  const [lead, ...others] = stories.slice(0, latest + 1)
+  const front = stories.slice(0, latest + 1)
+  // The archive is about stories that travel: the latest of those leads.
+  const lead = front.find((story) => story.variants.length > 2) ?? front[0]
+  const others = front.filter((story) => story !== lead)
   return renderPage(
     <Page
       settings={settings}
@@ -31,7 +36,9 @@ export function render({ archive, views }: SiteData): string {
             </h2>
             <div class="lead-story">
               <StoryCard settings={settings} story={lead} level={3} />
-              <StemmaGlyph story={lead} />
+              {lead.variants.length > 1 && (
+                <StemmaFigure story={lead} page={sitePath(settings, `stories/${lead.slug}/`)} />
+              )}
             </div>
             <StoryList settings={settings} stories={others} level={3} />
             {stories.length > latest + 1 && (

@@ -11,7 +11,7 @@ import { DayDate } from './_parts/date-line.tsx'
 import { ListHead } from './_parts/list-head.tsx'
 import { Entry } from './_parts/record.tsx'
 import { OutsideLink, SiteLink } from './_parts/site-link.tsx'
-import { count, groupDigits, outletKindWords, variantLabel } from './_parts/words.ts'
+import { count, delayWords, groupDigits, outletKindWords, variantLabel } from './_parts/words.ts'
 
 type OutletData = SiteData & { view: OutletView }
 
@@ -131,7 +131,7 @@ function EntryLine({ settings, story, variant }: { settings: Settings } & Outlet
           </li>
         )}
         <li>{variantLabel(story, variant)}</li>
-        {variant.delay !== null && <li>{variant.delay} after the original</li>}
+        {variant.delay !== null && <li>{delayWords(variant.delay)}</li>}
         <li>{count(story.variants.length, 'text')} in the story</li>
       </ul>
     </article>

@@ -58,18 +58,19 @@ function Head({ settings, path, title, description, jsonLd, unlisted = false }: 
       <meta property="og:title" content={title ?? settings.title} />
       <meta property="og:description" content={description} />
       {address !== null && <meta property="og:url" content={address} />}
-      <link
-        rel="preload"
-        href={sitePath(settings, 'assets/fonts/serif.woff2')}
-        as="font"
-        type="font/woff2"
-        crossorigin="anonymous"
-      />
+      <FontPreload settings={settings} file="serif.woff2" />
+      <FontPreload settings={settings} file="serif-italic.woff2" />
       <link rel="stylesheet" href={sitePath(settings, 'assets/stemma.css')} />
       <link rel="icon" href={sitePath(settings, 'assets/icon.svg')} type="image/svg+xml" />
       {jsonLd && <JsonLdScript data={jsonLd} />}
     </head>
   )
+}
+
+/** Asks for a font early: a face that comes late is not used at all, so that lines never jump. */
+function FontPreload({ settings, file }: { settings: Settings; file: string }) {
+  const href = sitePath(settings, `assets/fonts/${file}`)
+  return <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
 }
 
 /** JSON without any `<`, so that it cannot end its element: see `write-json-ld`. */

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../src/model/edit.ts'
 import type { Story, Variant } from '../../src/model/story.ts'
 import { groupEdits } from '../../src/stories/views/group-edits.ts'
-import { groupDigits } from './words.ts'
+import { count, groupDigits } from './words.ts'
 
 type ChangesProps = { story: Story; variant: Variant }
 
@@ -21,11 +21,19 @@ export function ChangeSummary({ story, variant }: ChangesProps) {
           </>
         )}
       </p>
-      <p class="change-summary">{comparison.summary.join(' ')}</p>
+      <ul class="change-summary">
+        {comparison.summary.map((sentence) => (
+          <li key={sentence} dir="auto">
+            {sentence}
+          </li>
+        ))}
+      </ul>
       <ChangeBar comparison={comparison} />
       {comparison.lost.length > 0 && (
-        <div class="lost">
-          <p class="label">What readers of this variant did not see</p>
+        <details class="lost">
+          <summary>
+            {`What readers of this variant did not see: ${count(comparison.lost.length, 'passage')}`}
+          </summary>
           <ul>
             {comparison.lost.map((sentence) => (
               <li key={sentence} dir="auto">
@@ -33,7 +41,7 @@ export function ChangeSummary({ story, variant }: ChangesProps) {
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       )}
     </div>
   )

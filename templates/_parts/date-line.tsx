@@ -9,7 +9,12 @@ export function FullDate({ date }: DateProps) {
   return (
     <>
       <time dateTime={words.iso}>{words.own}</time>
-      {words.utc && <span class="utc"> · {words.utc}</span>}
+      {words.utc && (
+        <span class="utc">
+          <span class="dot"> · </span>
+          {words.utc}
+        </span>
+      )}
     </>
   )
 }

@@ -11,8 +11,14 @@ const width = 340
 const axis = 62
 const firstLane = axis + 18
 
+type StemmaFigureProps = {
+  story: Story
+  /** Address of the story's page, where the drawing stands on another one. */
+  page?: string
+}
+
 /** The lineage as a drawing, time running down, with a list that says the same in words. */
-export function StemmaFigure({ story }: { story: Story }) {
+export function StemmaFigure({ story, page = '' }: StemmaFigureProps) {
   const stemma = layOutStemma(story)
   const laneStep = Math.min(20, 96 / Math.max(1, stemma.lanes - 1))
   const x = (node: StemmaNode) => round(firstLane + node.lane * laneStep)
@@ -52,12 +58,12 @@ export function StemmaFigure({ story }: { story: Story }) {
           )),
         )}
         {placed.map((item) => (
-          <Row key={item.node.id} item={item} labelX={labelX} story={story} />
+          <Row key={item.node.id} item={item} labelX={labelX} story={story} page={page} />
         ))}
       </svg>
       {/* biome-ignore-end lint/a11y: end of the drawing */}
       <figcaption>
-        <Legend story={story} />
+        <Legend story={story} page={page} />
       </figcaption>
     </figure>
   )
@@ -74,9 +80,13 @@ function linePath(from: { x: number; y: number }, to: { x: number; y: number }):
   return `M${from.x} ${from.y}V${to.y - down * r}q0 ${down * r} ${side * r} ${down * r}H${to.x}`
 }
 
-function Row({ item, labelX, story }: { item: Placed; labelX: number; story: Story }) {
+type RowProps = { item: Placed; labelX: number; story: Story; page: string }
+
+function Row({ item, labelX, story, page }: RowProps) {
   const { node, y } = item
-  const href = node.variant ? `#${node.variant.fragment}` : safeAddress(node.source?.url ?? null)
+  const href = node.variant
+    ? `${page}#${node.variant.fragment}`
+    : safeAddress(node.source?.url ?? null)
   const drawing = (
     <>
       <Mark item={item} story={story} />
@@ -150,11 +160,12 @@ function nodeName(node: StemmaNode): string {
 function nodeDetail(node: StemmaNode, story: Story): string {
   if (!node.variant) return 'not held in this archive'
   const { variant } = node
-  const foreign = variant.article.language !== readingVariant(story).article.language
+  const language = languageName(variant.article.language)
+  const foreign = language !== languageName(readingVariant(story).article.language)
   const withdrawn = variant.article.status === 'withdrawn'
   return [
     variantLabel(story, variant),
-    ...(foreign ? [languageName(variant.article.language)] : []),
+    ...(foreign ? [language] : []),
     ...(withdrawn ? ['withdrawn'] : []),
   ].join(' · ')
 }
@@ -175,14 +186,14 @@ function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-function Legend({ story }: { story: Story }) {
+function Legend({ story, page }: { story: Story; page: string }) {
   return (
     <details>
       <summary>The same in words</summary>
       <ul class="lineage-list">
         {story.variants.map((variant) => (
           <li key={variant.fragment}>
-            <a href={`#${variant.fragment}`}>
+            <a href={`${page}#${variant.fragment}`}>
               <bdi>{variant.outlet.name}</bdi>
             </a>{' '}
             <LineageWords story={story} variant={variant} />

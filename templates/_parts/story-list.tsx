@@ -60,7 +60,7 @@ function Kicker({ settings, story }: { settings: Settings; story: Story }) {
   const [topic] = topicsOf(story)
   if (!topic) return null
   return (
-    <p class="label">
+    <p class="label" dir="auto">
       <SiteLink settings={settings} to={`topics/${topic[0]}/`}>
         <bdi>{topic[1]}</bdi>
       </SiteLink>

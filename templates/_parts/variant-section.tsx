@@ -10,7 +10,7 @@ import { FullDate } from './date-line.tsx'
 import { GradeBadge } from './grade-badge.tsx'
 import { Record } from './record.tsx'
 import { OutsideLink, SiteLink } from './site-link.tsx'
-import { count, variantLabel } from './words.ts'
+import { count, delayWords, variantLabel } from './words.ts'
 
 type VariantProps = { settings: Settings; story: Story; variant: Variant }
 
@@ -75,7 +75,7 @@ function WhenLine({ variant }: { variant: Variant }) {
       ) : (
         <li>no date</li>
       )}
-      {delay !== null && <li>{delay} after the original</li>}
+      {delay !== null && <li>{delayWords(delay)}</li>}
       <li>{`${languageName(article.language)}, ${count(article.body.words, 'word')}`}</li>
       {article.url !== null && (
         <li>

@@ -65,6 +65,11 @@ export function variantLabel(story: Story, variant: Variant): string {
   return 'Source not determined'
 }
 
+/** `19 hours after` → `19 hours after the original`, `the same day` → `the same day as the original`. */
+export function delayWords(delay: string): string {
+  return /^(?:at )?the same /.test(delay) ? `${delay} as the original` : `${delay} the original`
+}
+
 /** `1 variant`, `4 variants`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${groupDigits(number)} ${number === 1 ? one : many}`

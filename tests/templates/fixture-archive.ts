@@ -91,7 +91,7 @@ export const bellStory: Story = story(
         ],
       }),
       outlet: herald,
-      delay: '18 hours',
+      delay: '18 hours after',
       derivation: {
         source: { code: 'GZ-0412', url: original.url, name: 'The Skerry Gazette' },
         kind: 'republication',
@@ -131,7 +131,7 @@ export const bellStory: Story = story(
         ],
       }),
       outlet: manara,
-      delay: '2 days 18 hours',
+      delay: '2 days after',
       derivation: {
         source: { code: 'GZ-0412', url: original.url, name: 'The Skerry Gazette' },
         kind: 'translation',

@@ -1,11 +1,19 @@
 import type { Story } from '../../model/story.ts'
+import { quoteExcerpt } from './quote-excerpt.ts'
 import { shortenWords } from './shorten-words.ts'
 import { readingVariant } from './story-dates.ts'
 
-/** Words that a list may show of a story: its description or standfirst, only where its text is shown whole. */
+/**
+ * Words that a list may show of a story: its description, standfirst or opening; a short quotation where
+ * the rights allow an excerpt; null where they allow no words.
+ */
 export function teaserOf(story: Story): string | null {
   const { article, exposure } = readingVariant(story)
-  if (exposure.show !== 'full') return null
+  if (exposure.show === 'record') return null
+  if (exposure.show === 'excerpt') {
+    const quotation = quoteExcerpt(article.body, 30)
+    return quotation === '' ? null : `“${quotation}”`
+  }
   const standfirst = article.body.blocks.find((block) => block.role === 'standfirst')
   const opening = article.body.blocks.find((block) => block.role === 'paragraph')
   const words = article.description ?? standfirst?.text ?? opening?.text ?? ''
