@@ -1,6 +1,7 @@
 // The only file that knows Eleventy: data in, templates, files copied as they are, dev server.
 // Eleventy never reads content/: it gets a finished Archive and trusted templates.
 import Eleventy, { type UserConfig } from '@11ty/eleventy'
+import { openEngine } from './src/build/engine.ts'
 import { loadArchive } from './src/load-archive.ts'
 import type { Archive } from './src/model/archive.ts'
 import { viewsOf } from './src/stories/views/views-of.ts'
@@ -71,8 +72,9 @@ export async function serveSite(
 
 /** For Eleventy's own command (`npm run eleventy`): the default folders, and no site on an error. */
 export default function (config: UserConfig) {
+  const engine = openEngine({ cache: '.stemma/cache' })
   configure(config, async () => {
-    const archive = await loadArchive('content', { asOf: today() })
+    const archive = await loadArchive('content', { asOf: today(), engine })
     const errors = archive.findings.filter(({ severity }) => severity === 'error').length
     if (errors > 0) throw new Error(`content/ has ${errors} errors: npm run check lists them`)
     return archive

@@ -1,5 +1,7 @@
 // The commands. The only file with console output and exit codes; their work is in commands/.
+import { join } from 'node:path'
 import { Command } from 'commander'
+import { type Engine, openEngine } from './build/engine.ts'
 import { runBuild } from './commands/build.ts'
 import { runCheck } from './commands/check.ts'
 import { runDev } from './commands/dev.ts'
@@ -12,6 +14,7 @@ import { today } from './today.ts'
 const color = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR
 const progress = progressLine((text) => process.stderr.write(text), Boolean(process.stderr.isTTY))
 const silent = () => {}
+const cache = join('.stemma', 'cache')
 
 const program = new Command('stemma')
   .description('Builds a site from a syndication archive: one page per story, with its provenance.')
@@ -26,8 +29,14 @@ program
   .addHelpText('after', '\nExample: npm run build -- --content my-archive --output public_html')
   .action(async ({ content, output, quiet }) => {
     const { renderSite } = await import('../eleventy.config.ts')
-    const options = { content, output, quiet, color, asOf: today() }
-    await finish(runBuild(options, renderSite, quiet ? silent : progress))
+    const render = renderSite
+    await withEngine((engine) =>
+      runBuild(
+        { content, output, quiet, color, asOf: today(), engine },
+        render,
+        quiet ? silent : progress,
+      ),
+    )
   })
 
 program
@@ -38,7 +47,11 @@ program
   .addHelpText('after', '\nExample: npm run dev -- --port 4000')
   .action(async ({ content, port }) => {
     const { serveSite } = await import('../eleventy.config.ts')
-    await runDev({ content, port, color, asOf: today() }, serveSite, (text) => console.log(text))
+    await runDev(
+      { content, port, color, asOf: today(), engine: openEngine({ cache }) },
+      serveSite,
+      (text) => console.log(text),
+    )
   })
 
 program
@@ -48,7 +61,9 @@ program
   .option('--json', 'as JSON', false)
   .addHelpText('after', '\nExample: npm run check -- --json > findings.json')
   .action(async ({ content, json }) => {
-    await finish(runCheck({ content, json, color, asOf: today() }, json ? silent : progress))
+    await withEngine((engine) =>
+      runCheck({ content, json, color, asOf: today(), engine }, json ? silent : progress),
+    )
   })
 
 program
@@ -58,7 +73,7 @@ program
   .option('--json', 'as JSON, for scripts (docs/inspect.md)', false)
   .addHelpText('after', '\nExample: npm run inspect -- --json | jq ".stories[].slug"')
   .action(async ({ content, json }) => {
-    await finish(runInspect({ content, json, asOf: today() }))
+    await withEngine((engine) => runInspect({ content, json, asOf: today(), engine }))
   })
 
 program
@@ -111,4 +126,14 @@ async function finish(outcome: Promise<Outcome>): Promise<void> {
   if (err) process.stderr.write(err)
   if (out) process.stdout.write(out)
   process.exitCode = code
+}
+
+/** Gives a command an engine, and closes it whatever happens. */
+async function withEngine(command: (engine: Engine) => Promise<Outcome>): Promise<void> {
+  const engine = openEngine({ cache })
+  try {
+    await finish(command(engine))
+  } finally {
+    await engine.close()
+  }
 }

@@ -1,18 +1,20 @@
 // In: a content folder. Out: the finished, frozen Archive, and every finding. Start reading here.
-import { assembleArticle } from './assemble-article.ts'
+import type { Engine } from './build/engine.ts'
 import { computeLinks } from './compute-links.ts'
 import type { Archive } from './model/archive.ts'
 import { deepFreeze } from './model/freeze.ts'
 import type { PartialDate } from './model/partial-date.ts'
 import { readContent } from './read/read-content.ts'
 import { sortFindings } from './report-findings.ts'
-import { compareVariants } from './stories/compare-variants.ts'
+import { addComparisons, pairsToCompare } from './stories/compare-variants.ts'
 import { findLinkProblems } from './stories/find-link-problems.ts'
 import { linkStories } from './stories/link-stories.ts'
 
 export type LoadOptions = {
   /** The day the site is built for: it decides which rights have expired. */
   asOf: PartialDate
+  /** Renders bodies and compares texts; the caller opens and closes it. */
+  engine: Engine
   /** Called as articles pass, for a progress line. */
   onProgress?: (phase: 'read' | 'render' | 'link' | 'compare', done: number, total: number) => void
 }
@@ -22,22 +24,26 @@ export type LoadOptions = {
  * holds: problems are findings, and an article with an error is left out and counted as refused.
  */
 export async function loadArchive(contentDir: string, options: LoadOptions): Promise<Archive> {
-  const progress = options.onProgress ?? (() => {})
+  const { asOf, engine, onProgress: progress = () => {} } = options
   const content = await readContent(contentDir)
-  progress('read', content.articles.length, content.articles.length)
+  const total = content.articles.length
+  progress('read', total, total)
 
-  const rendered = content.articles.map((source, i) => {
-    progress('render', i + 1, content.articles.length)
-    return assembleArticle(source)
-  })
+  const rendered = await engine.render(content.articles, (done) => progress('render', done, total))
   const accepted = rendered.flatMap(({ article }) => (article ? [article] : []))
   const drafts = accepted.filter(({ draft }) => draft)
   const published = accepted.filter(({ draft }) => !draft)
 
-  progress('link', 0, published.length)
+  progress('link', 0, total)
   const computed = content.settings.computedLinks ? computeLinks(published, content.outlets) : []
-  const linked = linkStories(published, content.outlets, { asOf: options.asOf, computed })
-  const stories = compareVariants(linked, (done) => progress('compare', done, published.length))
+  const linked = linkStories(published, content.outlets, { asOf, computed })
+
+  const pairs = linked.flatMap(pairsToCompare)
+  const comparisons = await engine.compare(
+    pairs.map(({ source, variant }) => [source.article, variant.article]),
+    (done) => progress('compare', done, pairs.length),
+  )
+  const stories = addComparisons(linked, comparisons)
 
   const withdrawn = published.filter(({ status }) => status === 'withdrawn').length
   return deepFreeze({

@@ -1,5 +1,6 @@
 // npm run build: content in, a whole site out, or findings and the last good site left alone.
 import { buildSite, type Render } from '../build/build-site.ts'
+import type { Engine } from '../build/engine.ts'
 import { loadArchive } from '../load-archive.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Finding } from '../model/finding.ts'
@@ -11,6 +12,7 @@ export type BuildOptions = {
   content: string
   output: string
   asOf: PartialDate
+  engine: Engine
   quiet: boolean
   color: boolean
 }
@@ -22,7 +24,7 @@ export async function runBuild(
   onProgress: Progress,
 ): Promise<Outcome> {
   const started = performance.now()
-  const archive = await loadArchive(options.content, { asOf: options.asOf, onProgress })
+  const archive = await loadArchive(options.content, { ...options, onProgress })
   const report = formatFindings(archive.findings, { color: options.color })
   if (archive.findings.some(({ severity }) => severity === 'error')) {
     const kept = `Nothing was published: mend the errors above. ${options.output} is as it was.`

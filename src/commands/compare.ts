@@ -1,6 +1,6 @@
 // npm run compare: what one article file changed against another.
 import { basename, dirname } from 'node:path'
-import { assembleArticle } from '../assemble-article.ts'
+import { assembleArticle } from '../build/assemble-article.ts'
 import { compareArticles } from '../compare/compare-articles.ts'
 import { comparisonToJson } from '../compare/comparison-to-json.ts'
 import { formatComparison } from '../compare/format-comparison.ts'

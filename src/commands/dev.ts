@@ -1,13 +1,20 @@
 // npm run dev: serves the site, rebuilds on each save, and keeps the last good site on an error.
 import { existsSync, watch } from 'node:fs'
 import { join } from 'node:path'
+import type { Engine } from '../build/engine.ts'
 import { loadArchive } from '../load-archive.ts'
 import type { Archive } from '../model/archive.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { formatFindings } from '../report-findings.ts'
 import { describeFindings } from './build.ts'
 
-export type DevOptions = { content: string; port: number; asOf: PartialDate; color: boolean }
+export type DevOptions = {
+  content: string
+  port: number
+  asOf: PartialDate
+  engine: Engine
+  color: boolean
+}
 
 /** How the site is served: `serveSite` of eleventy.config.ts. */
 export type Serve = (
@@ -28,7 +35,7 @@ export async function runDev(
   let lastGood: Archive | null = null
   const source = async () => {
     try {
-      const archive = await loadArchive(options.content, { asOf: options.asOf })
+      const archive = await loadArchive(options.content, options)
       const report = formatFindings(
         archive.findings.filter(({ severity }) => severity !== 'note'),
         { color: options.color },

@@ -1,3 +1,4 @@
+import type { Engine } from '../build/engine.ts'
 import { loadArchive } from '../load-archive.ts'
 import type { Archive } from '../model/archive.ts'
 import type { PartialDate } from '../model/partial-date.ts'
@@ -78,8 +79,9 @@ export async function runInspect(options: {
   content: string
   json: boolean
   asOf: PartialDate
+  engine: Engine
 }): Promise<Outcome> {
-  const archive = await loadArchive(options.content, { asOf: options.asOf })
+  const archive = await loadArchive(options.content, options)
   const out = options.json
     ? JSON.stringify(inspectArchive(archive), null, 2)
     : formatInspection(archive)

@@ -1,30 +1,37 @@
-import { compareArticles } from '../compare/compare-articles.ts'
+import type { Comparison } from '../model/edit.ts'
 import type { Story, Variant } from '../model/story.ts'
 
+/** A variant and what it is compared with: its source where the archive holds it, else the reading. */
+export type Pair = { source: Variant; variant: Variant }
+
 /**
- * Adds to each variant what its outlet changed, against its source where the archive holds it, else
- * against the story's reading text. Texts that may not be shown in full are not compared: the
- * marks would show their words.
+ * The pairs of a story that are compared. Texts that may not be shown in full are not: the marks
+ * would show their words.
  */
-export function compareVariants(
-  stories: readonly Story[],
-  onProgress: (done: number) => void = () => {},
-): Story[] {
-  let done = 0
-  return stories.map((story) => {
-    const byCode = new Map(story.variants.map((variant) => [variant.article.code, variant]))
-    const variants = story.variants.map((variant) => {
-      onProgress(++done)
-      const source = byCode.get(variant.derivation?.source.code ?? story.reading)
-      return source ? compareWith(source, variant) : variant
-    })
-    return { ...story, variants }
+export function pairsToCompare({ variants, reading }: Story): Pair[] {
+  const byCode = new Map(variants.map((variant) => [variant.article.code, variant]))
+  return variants.flatMap((variant) => {
+    const source = byCode.get(variant.derivation?.source.code ?? reading)
+    if (!source || source === variant) return []
+    const isOpen = source.exposure.show === 'full' && variant.exposure.show === 'full'
+    return isOpen ? [{ source, variant }] : []
   })
 }
 
-function compareWith(source: Variant, variant: Variant): Variant {
-  const isOpen = source.exposure.show === 'full' && variant.exposure.show === 'full'
-  if (source === variant || !isOpen) return variant
-  const comparison = compareArticles(source.article, variant.article)
-  return { ...variant, comparison, comparedWith: source.article.code }
+/** The stories with what was found: `comparisons` in the order of all their pairs. */
+export function addComparisons(
+  stories: readonly Story[],
+  comparisons: readonly (Comparison | null)[],
+): Story[] {
+  const pairs = stories.flatMap(pairsToCompare)
+  const found = new Map(
+    pairs.map(({ source, variant }, i) => [
+      variant,
+      { comparison: comparisons[i] ?? null, comparedWith: source.article.code },
+    ]),
+  )
+  return stories.map((story) => ({
+    ...story,
+    variants: story.variants.map((variant) => ({ ...variant, ...found.get(variant) })),
+  }))
 }

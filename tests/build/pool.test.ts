@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { runPool } from '../../src/build/run-pool.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openPool } from '../../src/build/pool.ts'
 
 const options = {
   script: new URL('./trial-worker.ts', import.meta.url),
@@ -8,15 +8,20 @@ const options = {
   deadline: 5000,
 }
 
-describe('runPool', () => {
+const pools = [openPool(options), openPool({ ...options, deadline: 1500 })] as const
+afterAll(() => {
+  for (const pool of pools) pool.close()
+})
+
+describe('openPool', () => {
   it('gives results in the order of the tasks', async () => {
     const tasks = Array.from({ length: 11 }, (_, i) => i)
-    expect(await runPool(tasks, options)).toEqual(tasks.map((n) => n * 2))
+    expect(await pools[0].run(tasks)).toEqual(tasks.map((n) => n * 2))
   })
 
   it('fails only the task that kills its process, and the one that never ends', async () => {
     const tasks = [1, 2, 'die', 3, 4, 5, 'hang', 6, 7, 8]
-    expect(await runPool(tasks, { ...options, deadline: 1500 })).toEqual([
+    expect(await pools[1].run(tasks)).toEqual([
       2,
       4,
       { failed: 'crash' },
@@ -31,6 +36,6 @@ describe('runPool', () => {
   })
 
   it('starts no process for no task', async () => {
-    expect(await runPool([], options)).toEqual([])
+    expect(await pools[0].run([])).toEqual([])
   })
 })

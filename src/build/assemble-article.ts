@@ -1,10 +1,10 @@
 // In: an article with its Markdown. Out: the article with its blocks, headline and fingerprints.
 import { createHash } from 'node:crypto'
-import { foldText } from './markdown/fold-text.ts'
-import { renderBody } from './markdown/render-body.ts'
-import type { Article } from './model/article.ts'
-import type { ArticleSource } from './model/article-source.ts'
-import { type Finding, findingSchema } from './model/finding.ts'
+import { foldText } from '../markdown/fold-text.ts'
+import { renderBody } from '../markdown/render-body.ts'
+import type { Article } from '../model/article.ts'
+import type { ArticleSource } from '../model/article-source.ts'
+import { type Finding, findingSchema } from '../model/finding.ts'
 
 /**
  * Renders the body and settles what only the body can tell: the headline where the front matter has

@@ -1,0 +1,96 @@
+// In: articles to render, pairs to compare. Out: the results, from the cache or from workers.
+import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import type { ArticleSource } from '../model/article-source.ts'
+import type { Comparison } from '../model/edit.ts'
+import { openCache } from './cache.ts'
+import { codeVersion } from './code-version.ts'
+import { isFailure, openPool } from './pool.ts'
+import { refuseBody } from './refuse-body.ts'
+import type { Answer, Assembled, Comparable, Task } from './task.ts'
+
+export type EngineOptions = {
+  /** Folder of the cache, or null for none. */
+  cache: string | null
+  /** Worker processes at most; by default one for each processor. */
+  workers?: number
+}
+
+type Counted = (done: number) => void
+
+/** Renders and compares, each result worked out once for each input and version of the code. */
+export type Engine = {
+  render(sources: readonly ArticleSource[], onProgress?: Counted): Promise<Assembled[]>
+  /** Null where a comparison died or never ended: the texts are then shown without one. */
+  compare(
+    pairs: readonly [Comparable, Comparable][],
+    onProgress?: Counted,
+  ): Promise<(Comparison | null)[]>
+  /** Keeps what was worked out, and ends the workers. */
+  close(): Promise<void>
+}
+
+/** Milliseconds for a message of at most `batch` tasks: a hundred times what such a batch takes. */
+const deadline = 30_000
+const batch = 24
+
+export function openEngine({ cache: folder, workers }: EngineOptions): Engine {
+  const cache = folder === null ? null : openCache(folder, codeVersion())
+  const pool = openPool({
+    script: new URL('./render-worker.ts', import.meta.url),
+    workers: workers ?? availableParallelism(),
+    batch,
+    deadline,
+  })
+  const work = async <R>(
+    tasks: readonly Task[],
+    onProgress: Counted,
+    onFailure: (index: number, reason: 'crash' | 'deadline') => R,
+  ): Promise<R[]> => {
+    const keys = tasks.map((task) => (cache ? keyOf(task) : ''))
+    const results = keys.map((key) => cache?.get(key) as R | undefined)
+    const missing = results.flatMap((result, i) => (result === undefined ? [i] : []))
+    const held = tasks.length - missing.length
+    onProgress(held)
+    const answers = await pool.run<Task, Answer>(
+      missing.map((i) => tasks[i]!),
+      (done) => onProgress(held + done),
+    )
+    for (const [n, i] of missing.entries()) {
+      const answer = answers[n]!
+      if (isFailure(answer)) results[i] = onFailure(i, answer.failed)
+      else {
+        results[i] = answer as R
+        cache?.put(keys[i]!, answer)
+      }
+    }
+    return results as R[]
+  }
+  return {
+    render: (sources, onProgress = () => {}) =>
+      work<Assembled>(
+        sources.map((source) => ({ render: source })),
+        onProgress,
+        (i, reason) => refuseBody(sources[i]!, reason),
+      ),
+    compare: (pairs, onProgress = () => {}) =>
+      work<Comparison | null>(
+        pairs.map(([a, b]) => ({ compare: [pick(a), pick(b)] })),
+        onProgress,
+        () => null,
+      ),
+    async close() {
+      pool.close()
+      await cache?.save()
+    },
+  }
+}
+
+/** Only what is compared: less to hash, and a changed date does not void the result. */
+function pick({ title, description, byline, image, language, body }: Comparable): Comparable {
+  return { title, description, byline, image, language, body }
+}
+
+function keyOf(task: Task): string {
+  return createHash('sha256').update(JSON.stringify(task)).digest('base64url')
+}

@@ -1,0 +1,18 @@
+import type { Article } from '../model/article.ts'
+import type { ArticleSource } from '../model/article-source.ts'
+import type { Comparison } from '../model/edit.ts'
+import type { Finding } from '../model/finding.ts'
+
+/** What of an article is compared with another. */
+export type Comparable = Pick<
+  Article,
+  'title' | 'description' | 'byline' | 'image' | 'language' | 'body'
+>
+
+/** An article with its body rendered; null where the body was refused, and findings say why. */
+export type Assembled = { article: Article | null; findings: Finding[] }
+
+/** What a worker process is asked for: one article to render, or two texts to compare. */
+export type Task = { render: ArticleSource } | { compare: [a: Comparable, b: Comparable] }
+
+export type Answer = Assembled | Comparison
