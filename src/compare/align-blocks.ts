@@ -52,19 +52,17 @@ function toItem({ index, block, tokens }: ReadBlock, words: Numbering, texts: Nu
     block: index,
     role: block.role,
     bag: makeBag(tokens, words),
-    hash: texts.of(`${block.role} ${tokens.map((token) => token.key).join(' ')}`),
+    hash: texts.of(`${block.role} ${tokens.map((token) => token.key).join(' ') || block.html}`),
     words: tokens.filter((token) => token.kind !== 'mark').length,
   }
 }
 
 function alignItems(
-  itemsA: readonly Item[],
-  itemsB: readonly Item[],
+  a: readonly Item[],
+  b: readonly Item[],
   words: Numbering,
   budget: Budget,
 ): Match[] {
-  const a = itemsA.filter((item) => item.bag.ids.length > 0)
-  const b = itemsB.filter((item) => item.bag.ids.length > 0)
   if (a.length === 0 || b.length === 0) return []
   const weights = weighWords(
     [...a, ...b].map((item) => item.bag),

@@ -103,7 +103,8 @@ function worth(
   if (i1 - i0 === 1 && j1 - j0 === 1) {
     const total = ownA[i0]! + ownB[j0]!
     const penalty = a[i0]!.role === b[j0]!.role ? 0 : ROLE_PENALTY
-    const alike = total > 0 ? (2 * shared[i0 * b.length + j0]!) / total : 0
+    const equal = a[i0]!.hash === b[j0]!.hash ? 1 : 0
+    const alike = total > 0 ? (2 * shared[i0 * b.length + j0]!) / total : equal
     return alike - LEAST_LIKENESS - penalty
   }
   for (let i = i0; i < i1; i++)

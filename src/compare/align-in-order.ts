@@ -3,10 +3,12 @@ import { chainCandidates, findCandidates } from './chain-candidates.ts'
 import { diffSequences } from './diff-sequences.ts'
 import { longestRun } from './longest-run.ts'
 import type { Budget } from './shortest-edit.ts'
+import { likeness } from './word-bag.ts'
 
 /** Cells of one table of dynamic programming, and of all of them together. */
 const GAP_CELLS = 250_000
 const ALL_CELLS = 2_000_000
+const DIAGONAL_LIKENESS = 0.3
 
 type Gap = { a0: number; a1: number; b0: number; b1: number }
 type Work = { a: readonly Item[]; b: readonly Item[]; weights: Float64Array; budget: Budget }
@@ -104,9 +106,19 @@ function divide(work: Work, gap: Gap, cells: { left: number }): Pairing[] {
     const chain = chainCandidates(candidates, a.length).map((p) => shift(p, part.a0, part.b0))
     return cut(part, chain).flatMap((piece) => {
       if ('a' in piece) return [piece]
-      return fits(piece, cells) ? solve(work, piece, cells) : []
+      return fits(piece, cells) ? solve(work, piece, cells) : diagonal(work, piece)
     })
   })
+}
+
+/** Last resort for lists of like blocks without rare words: one after the other, while they are alike. */
+function diagonal({ a, b, weights }: Work, gap: Gap): Pairing[] {
+  const pairs: Pairing[] = []
+  for (let i = gap.a0, j = gap.b0; i < gap.a1 && j < gap.b1; i++, j++) {
+    if (likeness(a[i]!.bag, b[j]!.bag, weights) < DIAGONAL_LIKENESS) break
+    pairs.push({ a: [i], b: [j] })
+  }
+  return pairs
 }
 
 /** Equal blocks in order: by the bounded diff, and inside ranges that it gave up, first come first served. */

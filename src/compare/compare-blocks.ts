@@ -39,7 +39,10 @@ function editsOf(
 ): Edit[] {
   if (role === 'headline' || role === 'furniture') return []
   if (role === 'image') return compareImages(row, a, b)
-  if (row.a.length === 0 || row.b.length === 0) return [wholeBlock(row, role, a, b)]
+  if (row.a.length === 0 || row.b.length === 0) {
+    const edit = wholeBlock(row, role, a, b)
+    return (edit.from + edit.to).trim() === '' ? [] : [edit]
+  }
   const inside = compareMatch(row, a, b, setting, budget)
   const furniture = FURNITURE[role]
   if (!furniture) return [...structure(row, b), ...inside]

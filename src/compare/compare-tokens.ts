@@ -44,10 +44,9 @@ export function compareTokens(
   for (const hunk of hunks) {
     const from = a.slice(hunk.a0, hunk.a1)
     const to = b.slice(hunk.b0, hunk.b1)
-    const pairs = hunk.opaque ? null : pairWords(from, to, setting)
+    const pairs = hunk.opaque ? null : pairWords(from, to, setting, budget)
     if (!pairs) {
-      const verdict = hunk.opaque ? BEYOND_BUDGET : { ...BEYOND_BUDGET, facets: [] }
-      changes.push({ from, to, atA: hunk.a0, atB: hunk.b0, verdict })
+      changes.push({ from, to, atA: hunk.a0, atB: hunk.b0, verdict: BEYOND_BUDGET })
       continue
     }
     let { a0, b0 } = hunk

@@ -54,6 +54,7 @@ function formatRow(
   const places = `${row.a.join('+') || '·'} → ${row.b.join('+') || '·'}`
   const head = `${row.type.padEnd(8)} ${places.padEnd(12)} ${role}`
   if (role === 'furniture' || row.type === 'same') return [head]
+  if (role === 'image') return [`${head}  ${imageOf(row, a, b)}`]
   const here = edits.filter(
     ({ edit }) =>
       (edit.a && row.a.includes(edit.a.block)) || (edit.b && row.b.includes(edit.b.block)),
@@ -70,6 +71,13 @@ function formatRow(
     return `  ${line(shown)}`
   })
   return [head, ...marked, ...here.filter(({ edit }) => !isPart(edit)).flatMap(formatEdit)]
+}
+
+function imageOf(row: Alignment, a: Body, b: Body): string {
+  const names = [a.blocks[row.a[0] ?? -1], b.blocks[row.b[0] ?? -1]].map((block) =>
+    clean(block?.image?.src ?? block?.image?.alt ?? '∅'),
+  )
+  return names.join(' → ')
 }
 
 function formatEdit({ edit, index }: NumberedEdit): string[] {

@@ -17,7 +17,7 @@ export function listLost(
   const removed = alignment.filter(({ type }) => type === 'removed').flatMap((row) => row.a)
   const paragraphs = removed
     .map((at) => a[at]!)
-    .filter(({ block }) => isRunning(block))
+    .filter(({ block, tokens }) => isRunning(block) && tokens.length > 0)
     .map(({ block, tokens }) => {
       const kind = block.role === 'heading' ? 'Heading' : 'Paragraph'
       return `${kind} cut: “${shorten(block.text)}” (${countTokens(tokens)} words).`

@@ -1,6 +1,7 @@
 import type { Setting, Verdict } from './rules/rule.ts'
 import { isMarks } from './rules/words-of.ts'
 import { RULES } from './rules.ts'
+import type { Budget } from './shortest-edit.ts'
 import type { Token } from './token.ts'
 
 /** Words that correspond inside a changed passage (places relative to it); no verdict: equal. */
@@ -10,6 +11,8 @@ export type WordPair = { a0: number; a1: number; b0: number; b1: number; verdict
 const MOST_CELLS = 6400
 /** Past so many, single words only are paired. */
 const MOST_PHRASE_CELLS = 400
+/** What asking the rules about two phrases costs, in steps of the diff. */
+const STEPS_PER_RELATION = 10
 const SMALL_WORD = 3
 const SHAPES: readonly (readonly [number, number])[] = Object.freeze([
   [1, 1],
@@ -29,25 +32,29 @@ const SHAPES: readonly (readonly [number, number])[] = Object.freeze([
 /**
  * Which words of a changed passage stand for which: the alignment with the greatest sum of the
  * rules' scores, so that `Maj. Gen. Qassim` → `Gen Qassem` becomes three changes, not one. Null where
- * the passage is too long.
+ * the passage is too long, or the budget spent.
  */
 export function pairWords(
   a: readonly Token[],
   b: readonly Token[],
   setting: Setting,
+  budget: Budget,
 ): WordPair[] | null {
   const cells = a.length * b.length
   if (cells > MOST_CELLS) return null
   if (cells === 0) return []
   const shapes = cells > MOST_PHRASE_CELLS ? SHAPES.slice(0, 1) : SHAPES
+  const steps = cells * shapes.length * STEPS_PER_RELATION
+  if (steps > budget.steps) return null
+  budget.steps -= steps
   const width = b.length + 1
   const best = new Float64Array((a.length + 1) * width)
-  const steps: (WordPair | 'a' | 'b' | null)[] = new Array(best.length).fill(null)
+  const choices: (WordPair | 'a' | 'b' | null)[] = new Array(best.length).fill(null)
   for (let i = 0; i <= a.length; i++)
     for (let j = 0; j <= b.length; j++) {
       const at = i * width + j
-      if (i > 0) take(best, steps, at, best[at - width]!, 'a')
-      if (j > 0) take(best, steps, at, best[at - 1]!, 'b')
+      if (i > 0) take(best, choices, at, best[at - width]!, 'a')
+      if (j > 0) take(best, choices, at, best[at - 1]!, 'b')
       for (const [takeA, takeB] of shapes) {
         const [i0, j0] = [i - takeA, j - takeB]
         if (i0 < 0 || j0 < 0) continue
@@ -56,22 +63,22 @@ export function pairWords(
         const equal = verdict === 'equal'
         const gain = equal ? equalScore(a[i0]!) : verdict.score
         const pair = { a0: i0, a1: i, b0: j0, b1: j, verdict: equal ? null : verdict }
-        take(best, steps, at, best[i0 * width + j0]! + gain, pair)
+        take(best, choices, at, best[i0 * width + j0]! + gain, pair)
       }
     }
-  return trackBack(steps, a.length, b.length)
+  return trackBack(choices, a.length, b.length)
 }
 
 function take(
   best: Float64Array,
-  steps: (WordPair | 'a' | 'b' | null)[],
+  choices: (WordPair | 'a' | 'b' | null)[],
   at: number,
   sum: number,
   step: WordPair | 'a' | 'b',
 ): void {
-  if (steps[at] !== null && sum <= best[at]! + 1e-9) return
+  if (choices[at] !== null && sum <= best[at]! + 1e-9) return
   best[at] = sum
-  steps[at] = step
+  choices[at] = step
 }
 
 function trackBack(steps: readonly (WordPair | 'a' | 'b' | null)[], n: number, m: number) {

@@ -28,10 +28,21 @@ export function sortRun(run: Run, a: Side, b: Side, setting: Setting): Change[] 
   for (let at = 0; at < pairs; at++)
     changes.push(...comparePhrases(phrasesA[at]!, phrasesB[at]!, a, b, setting))
   for (const piece of [...phrasesA.slice(pairs), ...piecesA.filter((one) => one.verdict)])
-    changes.push(drop(piece, a, run.b0))
+    changes.push(drop(piece, a, placeAcross(piece, phrasesA, phrasesB, run.b0)))
   for (const piece of [...phrasesB.slice(pairs), ...piecesB.filter((one) => one.verdict)])
-    changes.push(add(piece, b, run.a1))
+    changes.push(add(piece, b, placeAcross(piece, phrasesB, phrasesA, run.a0)))
   return changes
+}
+
+/** Where a piece would stand on the other side: after as many phrases as on its own. */
+function placeAcross(
+  piece: Piece,
+  own: readonly Piece[],
+  other: readonly Piece[],
+  start: number,
+): number {
+  const before = own.filter((phrase) => phrase.end <= piece.start).length
+  return other[Math.min(before, other.length) - 1]?.end ?? start
 }
 
 function drop(piece: Piece, a: Side, atB: number): Change {
