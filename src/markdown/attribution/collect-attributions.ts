@@ -4,17 +4,25 @@ import { foldSpaces } from '../text-content.ts'
 import { type Credit, findCredits } from './find-credits.ts'
 import { mapText, type TextMap } from './text-map.ts'
 
+/** A dateline counts in the first paragraphs only; other words of the running text near both ends. */
+const reach = { dateline: 3, tail: 6 }
+
 /**
  * What the blocks say about their source, in order of the text. Reads the blocks that were set apart
- * or marked as attribution, and the first paragraphs for a dateline.
+ * or marked as attribution, and the paragraphs near both ends, for a dateline or a credit that could
+ * not be set apart.
  */
 export function collectAttributions(drafts: readonly Draft[]): Attribution[] {
-  const running = drafts.flatMap((draft, at) => (isRunning(draft) ? [at] : []))
+  const total = drafts.filter(isRunning).length
+  let before = 0
   return drafts.flatMap((draft, block): Attribution[] => {
-    const place = placeOf(block, running)
-    const isHead = running.indexOf(block) >= 0 && running.indexOf(block) < 3
-    const inZone = isHead || running.slice(-6).includes(block)
-    if (draft.role !== 'attribution' && !(draft.role === null && inZone)) return []
+    const running = isRunning(draft)
+    const after = total - before - (running ? 1 : 0)
+    const place = placeOf(before, after)
+    const isHead = running && before < reach.dateline
+    const isNear = isHead || (running && after < reach.tail)
+    if (running) before++
+    if (draft.role !== 'attribution' && !isNear) return []
     const map = mapText(draft.element)
     const credits = findCredits(map).filter(({ form }) => form.id !== 'dateline' || isHead)
     if (credits.length === 0 && draft.role === 'attribution')
@@ -27,13 +35,13 @@ type Found = Omit<Attribution, 'block' | 'place'>
 
 function attributionOf({ form, name, url, start, end }: Credit, map: TextMap): Found {
   const sentence = foldSpaces(map.text.slice(start, end))
-  return { form: form.id, kind: form.kind, sentence: sentence.slice(0, 600), name, url }
+  return { form: form.id, kind: form.kind, sentence, name, url }
 }
 
 /** An attribution that only the editor's mark tells: its first link, or nothing but its words. */
 function marked({ words }: Draft, map: TextMap): Found {
   const link = map.links[0]
-  const name = link ? foldSpaces(map.text.slice(link.start, link.end)) : null
+  const name = link ? foldSpaces(map.text.slice(link.start, link.end)) : ''
   return {
     form: 'marked',
     kind: 'republication',
@@ -48,9 +56,7 @@ function isRunning(draft: Draft): boolean {
 }
 
 /** Head: no more than one paragraph before it; tail: no more than two after it. */
-function placeOf(block: number, running: readonly number[]): Attribution['place'] {
-  const before = running.filter((at) => at < block).length
-  const after = running.filter((at) => at > block).length
+function placeOf(before: number, after: number): Attribution['place'] {
   if (before <= 1 && after > before) return 'head'
   return after <= 2 ? 'tail' : 'middle'
 }

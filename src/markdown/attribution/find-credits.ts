@@ -14,6 +14,11 @@ export interface Credit extends Stretch {
 
 /** Longer sentences are none of ours; the bound keeps the cost of a block linear. */
 const longest = 600
+/** Of a block, this many sentences and lines at either end are looked at. */
+const reach = 40
+
+const ends = <T>(items: readonly T[]): readonly T[] =>
+  items.length <= 2 * reach ? items : [...items.slice(0, reach), ...items.slice(-reach)]
 
 /**
  * The crediting sentences of one block, in order.
@@ -23,7 +28,7 @@ const longest = 600
  * before them).
  */
 export function findCredits(map: TextMap): Credit[] {
-  const sentences = splitSentences(map.text, map.breaks)
+  const sentences = ends(splitSentences(map.text, map.breaks))
   const credits: Credit[] = []
   for (const sentence of candidates(map, sentences)) {
     if (credits.some((credit) => overlaps(credit, sentence))) continue
@@ -38,8 +43,8 @@ function candidates(map: TextMap, sentences: readonly Stretch[]): Stretch[] {
   const inside = (start: number) =>
     sentences.find((sentence) => sentence.start < start && start < sentence.end)
   const late = [
-    ...map.emphasis.filter((one) => one.end >= end && startsLikeCredit(map.text, one.start)),
-    ...[...map.lineStarts].map((start) => ({ start })),
+    ...ends(map.emphasis).filter((one) => one.end >= end && startsLikeCredit(map.text, one.start)),
+    ...ends([...map.lineStarts]).map((start) => ({ start })),
   ].flatMap(({ start }): Stretch[] => {
     const host = inside(start)
     return host ? [{ start, end: host.end }] : []

@@ -27,7 +27,7 @@ export const englishForms: readonly Form[] = [
     id: 'read-original',
     kind: 'republication',
     pattern: phrase(
-      '(?:please )?(?:read|see|view|find|visit|click here (?:to read|for)) (?:the|our|her|his|their) (?:full |complete )?original\\b(?: (?:full )?<thing>)?(?: (?:here|in full))?(?: (?:on|at|in|from|by) <name><end>)?',
+      '(?:please )?(?:read|see|view|find|visit|click here (?:to read|for)) (?:the|our|her|his|their) (?:full |complete )?original(?: (?:full )?<thing>)?(?: (?:here|in full))?(?: (?:on|at|in|from|by) <name><end>|$)',
     ),
     needsLink: true,
     ok: [
@@ -40,7 +40,7 @@ export const englishForms: readonly Form[] = [
     id: 'originally-appeared',
     kind: 'republication',
     pattern: phrase(
-      '<this><was> (?:<first> <published>|<published> <first>)(?: (?:online|in full|in print|here|today|in english|in [a-z]{1,12}))?<when>(?:,? as [^,;]{1,80}?)? (?:in|on|at|by|with|for|via|through|to|inside) (?:an? |our )?<name><end>',
+      '<this><was> (?:<first> <published>|<published> <first>)(?: (?:online|in full|in print|here|today|in (?:english|french|german|spanish|portuguese|italian|dutch|arabic|chinese|japanese|russian)))?<when>(?:,? as [^,;]{1,80}?)? (?:in|on|at|by|with|for|via|through|to|inside) (?:an? |our )?<name><end>',
     ),
     ok: [
       ['This post was originally published on the Harbour blog.', 'Harbour blog'],
@@ -101,6 +101,38 @@ export const englishForms: readonly Form[] = [
       'An earlier version of this article was published in error.',
       'A previous version of this story was published on Tuesday.',
     ],
+  },
+  {
+    id: 'excerpted-from',
+    kind: 'excerpt',
+    pattern: phrase(
+      '(?:(?:<this><was> )?(?:excerpted|extracted|condensed|abridged)(?: with permission)?|<this><was> (?:an|a|the) (?:edited |abridged )?(?:excerpt|extract)) (?:from|of) <name><end>',
+    ),
+    ok: [
+      ['Excerpted from “The Long Pier” by Ana Silva.', 'The Long Pier'],
+      ['This article is excerpted from Lantern Review.', 'Lantern Review'],
+      ['This is an edited extract from The Long Pier.', 'The Long Pier'],
+    ],
+    notOk: ['An excerpt from the letter reads as follows.'],
+  },
+  {
+    id: 'adapted-from',
+    kind: 'adaptation',
+    pattern: phrase('(?:<this><was> )?adapted(?: with permission)? from <name><end>'),
+    ok: [['This piece was adapted from Tidewater Notes.', 'Tidewater Notes']],
+    notOk: ['The film was adapted from a novel.', 'This article is based on interviews.'],
+  },
+  {
+    id: 'translated-from',
+    kind: 'translation',
+    pattern: phrase(
+      '(?:<this><was> )?(?:(?:a )?translation of|translated(?: and (?:adapted|edited))?(?: by [^,;()]{1,60}?)? from) <name><end>',
+    ),
+    ok: [
+      ['This article was translated from Le Phare.', 'Le Phare'],
+      ['Translated from the Portuguese by Ana Silva.', null],
+    ],
+    notOk: ['The word is translated from context.', 'Translated literally, it means harbour.'],
   },
   {
     id: 'originally-from',
@@ -219,44 +251,12 @@ export const englishForms: readonly Form[] = [
     notOk: ['© Ana Silva', 'Copyright law changed in 2019.', '© 2024'],
   },
   {
-    id: 'excerpted-from',
-    kind: 'excerpt',
-    pattern: phrase(
-      '(?:(?:<this><was> )?(?:excerpted|extracted|condensed|abridged)(?: with permission)?|<this><was> (?:an|a|the) (?:edited |abridged )?(?:excerpt|extract)) (?:from|of) <name><end>',
-    ),
-    ok: [
-      ['Excerpted from “The Long Pier” by Ana Silva.', 'The Long Pier'],
-      ['This article is excerpted from Lantern Review.', 'Lantern Review'],
-      ['This is an edited extract from The Long Pier.', 'The Long Pier'],
-    ],
-    notOk: ['An excerpt from the letter reads as follows.'],
-  },
-  {
-    id: 'adapted-from',
-    kind: 'adaptation',
-    pattern: phrase('(?:<this><was> )?adapted(?: with permission)? from <name><end>'),
-    ok: [['This piece was adapted from Tidewater Notes.', 'Tidewater Notes']],
-    notOk: ['The film was adapted from a novel.', 'This article is based on interviews.'],
-  },
-  {
-    id: 'translated-from',
-    kind: 'translation',
-    pattern: phrase(
-      '(?:<this><was> )?(?:(?:a )?translation of|translated(?: and (?:adapted|edited))?(?: by [^,;()]{1,60}?)? from) <name><end>',
-    ),
-    ok: [
-      ['This article was translated from Le Phare.', 'Le Phare'],
-      ['Translated from the Portuguese by Ana Silva.', null],
-    ],
-    notOk: ['The word is translated from context.', 'Translated literally, it means harbour.'],
-  },
-  {
     id: 'via',
     kind: 'republication',
     needsLink: true,
     wholeBlock: true,
     pattern: phrase(
-      '(?:via|original(?: (?:source|<thing>|link|url|at))?|originally (?:at|on|from))(?: ?[:：]| ) ?<name>$',
+      '(?:via|original(?: (?:source|<thing>|link|url|at))?|originally (?:at|on|from))(?: ?[:：]| ) ?(?<name>https?:\\S{1,200}|[^,;:]{1,80}?)$',
     ),
     ok: [
       ['via: https://lantern.example/2021/05/pier', 'lantern.example'],

@@ -96,7 +96,7 @@ export const otherForms: readonly Form[] = [
     id: 'de-zuerst-erschienen',
     kind: 'republication',
     pattern: phrase(
-      `(?:dieser|der|dieses|das) (?:obige |vorliegende )?${deThing} (?:ist|erschien|wurde)(?: am [\\p{L}\\d.\\s]{4,24}?)? ${deFirst}(?: am [\\p{L}\\d.\\s]{4,24}?)? (?:in|im|bei|auf|von|vom)(?: der| dem)? <name>(?=$|[,;(]| (?:am|erschienen|veröffentlicht|publiziert|und|unter))`,
+      `(?:dieser|der|dieses|das) (?:obige |vorliegende )?${deThing} (?:ist|erschien|wurde)(?: am [\\p{L}\\d.\\s]{4,24}?)? ${deFirst}(?: am [\\p{L}\\d.\\s]{4,24}?)? (?:in|im|bei|auf|von|vom) <name>(?=$|[,;(]| (?:am|erschienen|veröffentlicht|publiziert|und|unter))`,
     ),
     ok: [
       ['Dieser Artikel erschien zuerst in Der Leuchtturm.', 'Der Leuchtturm'],
@@ -108,7 +108,7 @@ export const otherForms: readonly Form[] = [
     id: 'de-zuerst-erschienen',
     kind: 'republication',
     pattern: phrase(
-      `(?:${deFirst} (?:erschienen|veröffentlicht|publiziert)|(?:erschienen|veröffentlicht) ${deFirst}|mit (?:freundlicher )?genehmigung (?:von|des|der)|übernommen (?:von|aus)) (?:(?:in|im|bei|auf|von|vom)(?: der| dem)? )?<name>(?=$|[,;(]| (?:am|und|unter))`,
+      `(?:${deFirst} (?:erschienen|veröffentlicht|publiziert)|(?:erschienen|veröffentlicht) ${deFirst}|mit (?:freundlicher )?genehmigung (?:von|des|der)|übernommen (?:von|aus)) (?:(?:in|im|bei|auf|von|vom) )?<name>(?=$|[,;(]| (?:am|und|unter))`,
     ),
     ok: [
       ['Zuerst erschienen in Der Leuchtturm', 'Der Leuchtturm'],

@@ -40,7 +40,7 @@ export function cleanName(raw: string): string {
     .replace(/^[\s"“”„‘’'«»‹›*_《「『]+/, '')
     .replace(/[\s"“”‘’'«»‹›*_》」』.,:]+$/, '')
     .replace(/^the [\p{L}\d ]{1,40}? (?:issue|edition) of /iu, '')
-    .replace(/^(?:the|an?|our) (?=\S)/, '')
+    .replace(/^(?:the|an?|our|der|dem) (?=\S)/, '')
   const host = /^https?:\/\/(?:[^/\s@]*@)?(?:www\.)?([^/\s:?#]+)/i.exec(bare)?.[1]
   return host ?? bare
 }

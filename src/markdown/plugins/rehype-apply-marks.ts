@@ -7,7 +7,8 @@ export function rehypeApplyMarks() {
   return (tree: Root, file: VFile): void => {
     const marks = new Map(file.data.body?.marks)
     for (const node of tree.children) {
-      const line = node.position?.start.line
+      // The HTML parser leaves some positions half made, whatever their type says.
+      const line = node.position?.start?.line
       if (!isElement(node) || line === undefined) continue
       const role = marks.get(line)
       if (role === undefined) continue

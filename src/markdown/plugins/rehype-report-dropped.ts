@@ -21,7 +21,8 @@ const silent = new Set([
 
 /**
  * Names in one finding what sanitising is going to take out of an article's HTML, so that nothing
- * is lost in silence. Tracking pixels (1 × 1 images) are taken out here.
+ * is lost in silence. Tracking pixels (1 × 1 images) and fields of forms are taken
+ * out here.
  */
 export function rehypeReportDropped() {
   return (tree: Root, file: VFile): void => {
@@ -32,7 +33,7 @@ export function rehypeReportDropped() {
       const names = namesOf(node)
       if (names.length > 0) first ??= node
       for (const name of names) lost.set(name, (lost.get(name) ?? 0) + 1)
-      if (isPixel(node) && parent && index !== undefined) {
+      if ((isPixel(node) || isField(node)) && parent && index !== undefined) {
         parent.children.splice(index, 1)
         return [SKIP, index]
       }
@@ -53,10 +54,15 @@ function namesOf(node: Element): string[] {
   if (stripped.has(node.tagName))
     names.push(`<${node.tagName}>${address ? ` (${String(address).slice(0, 100)})` : ''}`)
   else if (isPixel(node)) names.push('tracking pixel')
-  else if (node.tagName === 'input' && node.properties.type !== 'checkbox') names.push('<input>')
+  else if (isField(node)) names.push('<input>')
   for (const key of Object.keys(node.properties))
     if (/^on/i.test(key)) names.push(`attribute ${key.toLowerCase().slice(0, 30)}`)
   return names
+}
+
+/** A field of a form: of all `input`, only the boxes of task lists stay. */
+function isField({ tagName, properties }: Element): boolean {
+  return tagName === 'input' && properties.type !== 'checkbox'
 }
 
 function isPixel({ tagName, properties }: Element): boolean {

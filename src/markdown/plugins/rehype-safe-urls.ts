@@ -35,14 +35,8 @@ function tellUnsafe(file: VFile, node: Element, raw: string, check: UrlCheck): v
   const what = node.tagName === 'img' ? 'image address' : 'link'
   const shown = `\`${raw.slice(0, 60)}${raw.length > 60 ? '…' : ''}\``
   if (check.url !== null) {
-    if (check.changed !== 'credentials') return
-    return report(file, {
-      severity: 'warning',
-      rule: 'unsafe-link',
-      message: `Unexpected user name or password in a ${what}, expected none; taken out`,
-      mend: 'Take the part before `@` out of the address; if it was a real password, change it.',
-      place: node,
-    })
+    if (check.changed === 'credentials') tellCredentials(file, node, what)
+    return
   }
   if (check.reason === 'empty') return
   const expected = node.tagName === 'img' ? 'http or https' : 'http, https or mailto'
@@ -51,6 +45,16 @@ function tellUnsafe(file: VFile, node: Element, raw: string, check: UrlCheck): v
     rule: 'unsafe-link',
     message: `Unexpected ${what} ${shown}, expected ${expected}; the words stay without it`,
     mend: 'Give the whole address, beginning with https://, or take the link off.',
+    place: node,
+  })
+}
+
+function tellCredentials(file: VFile, node: Element, what: string): void {
+  report(file, {
+    severity: 'warning',
+    rule: 'unsafe-link',
+    message: `Unexpected user name or password in a ${what}, expected none; taken out`,
+    mend: 'Take the part before `@` out of the address; if it was a real password, change it.',
     place: node,
   })
 }

@@ -62,20 +62,25 @@ function furnitureLines(node: Html, file: VFile): Paragraph[] {
 }
 
 function markNext(role: string, node: Html, next: RootContent | undefined, file: VFile): void {
-  if (!roles.includes(role)) {
-    const near = role === '' ? '' : closest(role, roles as string[])
-    const hint = near && distance(role, near) <= 3 ? `Did you mean \`${near}\`? ` : ''
-    return report(file, {
-      severity: 'warning',
-      rule: 'unknown-role',
-      message: `Unexpected role \`${role}\`, expected one of ${roles.join(', ')}`,
-      mend: `${hint}Write for example \`<!-- role: standfirst -->\` above the block.`,
-      place: node,
-    })
-  }
   const line = next?.position?.start.line
-  if (line !== undefined && next?.type !== 'yaml')
-    return void file.data.body?.marks.set(line, role as Role)
+  if (!roles.includes(role)) tellUnknown(role, node, file)
+  else if (line === undefined || next?.type === 'yaml') tellNothingAfter(role, node, file)
+  else file.data.body?.marks.set(line, role as Role)
+}
+
+function tellUnknown(role: string, node: Html, file: VFile): void {
+  const near = role === '' ? '' : closest(role, roles as string[])
+  const hint = near && distance(role, near) <= 3 ? `Did you mean \`${near}\`? ` : ''
+  report(file, {
+    severity: 'warning',
+    rule: 'unknown-role',
+    message: `Unexpected role \`${role}\`, expected one of ${roles.join(', ')}`,
+    mend: `${hint}Write for example \`<!-- role: standfirst -->\` above the block.`,
+    place: node,
+  })
+}
+
+function tellNothingAfter(role: string, node: Html, file: VFile): void {
   report(file, {
     severity: 'warning',
     rule: 'unknown-role',
