@@ -8,6 +8,8 @@ const briefRatio = 0.5
 const excerptRatio = 0.75
 /** Runs of so few words on average are what rewriting, or a template, leaves. */
 const brokenRun = 13
+/** Sentences that a template repeats whole are no longer than this. */
+const longestFrame = 60
 
 /** `holders`: which of the two may be the round-up; both, where the shared piece opens both. */
 export type Told = { relation: RelationKind; confidence: number; holders: ('a' | 'b')[] }
@@ -42,13 +44,16 @@ export function classifyOverlap(overlap: Overlap, sameOutlet: boolean): Told | n
 }
 
 /**
- * The frame is the same, the figures put into it are others: broken runs all over both texts, and
- * fewer than six in ten of the numbers and names. A rewritten report keeps its numbers and names.
+ * The frame is the same, the figures put into it are others: shared runs all over both texts, and
+ * fewer than four in ten of the numbers and names, or six in ten where the runs are short. A rewritten report keeps its numbers and names.
  */
 function isTemplate(overlap: Overlap, small: Side, large: Side): boolean {
   if (small.spread < 0.6 || large.spread < 0.5) return false
-  if (small.meanRun > brokenRun || overlap.longestRun > 60) return false
+  if (overlap.longestRun > longestFrame) return false
   const facts = factsOf(overlap)
+  const isEven = small.spread >= 0.8 && large.spread >= 0.7
+  if (isEven && facts !== null && facts < 0.4) return true
+  if (small.meanRun > brokenRun) return false
   return (facts !== null && facts < 0.6) || (overlap.numbers ?? 1) < 0.35
 }
 

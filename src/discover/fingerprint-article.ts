@@ -25,7 +25,7 @@ export type Fingerprint = {
 const dayLength = 86_400_000
 
 /**
- * Makes the fingerprint of an article from its paragraphs: about one number for every 4.5 words.
+ * Makes the fingerprint of an article from its paragraphs: about one number for every five words.
  * It depends on nothing but the article, so that it can be cached under the hash of the file.
  */
 export function fingerprintArticle(article: Article): Fingerprint {

@@ -11,40 +11,73 @@ export type WordMatch = {
   longestRun: number
 }
 
-/** Places of one gram that are looked at; and comparisons for one pair. Bounds for hostile text. */
+/**
+ * Where each run of four words stands in a text: a hash table with open addresses. `first` has, for
+ * each slot, the first place plus one, 0 where it is free; `next` the following place of the same
+ * run plus one.
+ */
+export type RunIndex = {
+  words: Uint32Array
+  grams: Uint32Array
+  first: Uint32Array
+  next: Uint32Array
+}
+
+/** Places of one run from which it is extended, and words compared for one pair: bounds. */
 const placesPerGram = 8
 const mostSteps = 2_000_000
 
+/** Indexes a text; worth keeping while it is compared with several others. */
+export function indexRuns({ hashes }: Pick<ArticleWords, 'hashes'>): RunIndex {
+  const grams = hashGrams(hashes, 0, hashes.length)
+  const first = new Uint32Array(2 ** Math.ceil(Math.log2(grams.length * 2 + 2)))
+  const next = new Uint32Array(grams.length)
+  for (let i = grams.length - 1; i >= 0; i--) {
+    const slot = slotOf(grams[i]!, grams, first)
+    next[i] = first[slot]!
+    first[slot] = i + 1
+  }
+  return { words: hashes, grams, first, next }
+}
+
+function slotOf(gram: number, grams: Uint32Array, first: Uint32Array): number {
+  const mask = first.length - 1
+  let slot = gram & mask
+  while (first[slot] !== 0 && grams[first[slot]! - 1] !== gram) slot = (slot + 1) & mask
+  return slot
+}
+
 /** Matches every run of four words, then extends from one text along the other. */
-export function matchWords(a: ArticleWords, b: ArticleWords): WordMatch {
-  const places = placeGrams(hashGrams(a.hashes, 0, a.hashes.length))
-  const gramsB = hashGrams(b.hashes, 0, b.hashes.length)
-  const coveredA = new Uint8Array(a.hashes.length)
-  const coveredB = new Uint8Array(b.hashes.length)
+export function matchWords(a: RunIndex, { hashes }: Pick<ArticleWords, 'hashes'>): WordMatch {
+  const grams = hashGrams(hashes, 0, hashes.length)
+  const coveredA = new Uint8Array(a.words.length)
+  const coveredB = new Uint8Array(hashes.length)
+  const seen = new Uint8Array(a.grams.length)
   let longestRun = 0
   let steps = 0
-  for (let j = 0; j < gramsB.length; j++) {
-    for (const i of places.get(gramsB[j]!) ?? []) {
-      coveredA.fill(1, i, i + gramLength)
-      coveredB.fill(1, j, j + gramLength)
-      const isInside = i > 0 && j > 0 && a.hashes[i - 1] === b.hashes[j - 1]
+  for (let j = 0; j < grams.length; j++) {
+    const found = a.first[slotOf(grams[j]!, a.grams, a.first)]!
+    if (found === 0) continue
+    cover(coveredB, j)
+    if (seen[found - 1] === 0) {
+      for (let place = found; place !== 0; place = a.next[place - 1]!) cover(coveredA, place - 1)
+      seen[found - 1] = 1
+    }
+    let tries = placesPerGram
+    for (let place = found; place !== 0 && tries > 0; place = a.next[place - 1]!, tries--) {
+      const i = place - 1
+      const isInside = i > 0 && j > 0 && a.words[i - 1] === hashes[j - 1]
       if (isInside || steps > mostSteps) continue
-      const run = runFrom(a.hashes, i, b.hashes, j)
+      const run = runFrom(a.words, i, hashes, j)
       steps += run
-      longestRun = Math.max(longestRun, run)
+      if (run > longestRun) longestRun = run
     }
   }
   return { coveredA, coveredB, longestRun }
 }
 
-function placeGrams(grams: Uint32Array): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  for (let i = 0; i < grams.length; i++) {
-    const known = places.get(grams[i]!)
-    if (!known) places.set(grams[i]!, [i])
-    else if (known.length < placesPerGram) known.push(i)
-  }
-  return places
+function cover(covered: Uint8Array, start: number): void {
+  for (let i = start; i < start + gramLength; i++) covered[i] = 1
 }
 
 function runFrom(a: Uint32Array, i: number, b: Uint32Array, j: number): number {

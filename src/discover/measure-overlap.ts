@@ -1,6 +1,6 @@
 // In: the words of two texts. Out: the figures from which their relation is told.
 import type { ArticleWords } from './article-words.ts'
-import { matchWords } from './match-words.ts'
+import { indexRuns, matchWords, type RunIndex } from './match-words.ts'
 
 /** One side of an overlap; shares are 0–1. */
 export type Side = {
@@ -34,9 +34,16 @@ const leastInStretch = 6
 const leastFacts = 3
 const leastLongRun = 8
 
-/** Measures two texts against each other. Words of scripts without spaces are estimated. */
-export function measureOverlap(a: ArticleWords, b: ArticleWords): Overlap {
-  const { coveredA, coveredB, longestRun } = matchWords(a, b)
+/**
+ * Measures two texts against each other. Words of scripts without spaces are estimated. `index` is
+ * a's, where it is at hand.
+ */
+export function measureOverlap(
+  a: ArticleWords,
+  b: ArticleWords,
+  index: RunIndex = indexRuns(a),
+): Overlap {
+  const { coveredA, coveredB, longestRun } = matchWords(index, b)
   return {
     a: measureSide(coveredA, a.scale),
     b: measureSide(coveredB, b.scale),

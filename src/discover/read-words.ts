@@ -34,6 +34,7 @@ export function readWords(text: string, into: WordList): void {
 function foldLetters(text: string): string {
   return text
     .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”„«»–—\u00a0]/g, ' ')
     .normalize('NFKD')
     .replace(/[\p{Mn}\p{Cf}]+/gu, '')
 }

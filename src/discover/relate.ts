@@ -3,11 +3,12 @@ import type { Article } from '../model/article.ts'
 import { type ArticleWords, readArticleWords } from './article-words.ts'
 import { classifyOverlap } from './classify-overlap.ts'
 import type { Pair } from './find-candidates.ts'
+import type { RunIndex } from './match-words.ts'
 import { measureOverlap, openingLength } from './measure-overlap.ts'
 import type { Relation } from './relation.ts'
 
 /** An article with its words, for relating it to several others. */
-export type ReadArticle = { article: Article; words: ArticleWords }
+export type ReadArticle = { article: Article; words: ArticleWords; index?: RunIndex }
 
 /**
  * Relates the two articles of a pair, or returns null where they share too little. `articles` holds
@@ -30,7 +31,7 @@ export function relate(
 /** Relates two articles that were read already. `a` of the result is the smaller code. */
 export function relateRead(one: ReadArticle, other: ReadArticle): Relation | null {
   const [a, b] = one.article.code <= other.article.code ? [one, other] : [other, one]
-  const overlap = measureOverlap(a.words, b.words)
+  const overlap = measureOverlap(a.words, b.words, a.index)
   const told = classifyOverlap(overlap, a.article.outlet === b.article.outlet)
   if (!told) return null
   const shorter = overlap.a.words <= overlap.b.words ? overlap.a : overlap.b

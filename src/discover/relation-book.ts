@@ -3,7 +3,8 @@ import type { Article } from '../model/article.ts'
 import { type ArticleWords, readArticleWords } from './article-words.ts'
 import type { Pair } from './find-candidates.ts'
 import type { Furniture } from './find-furniture.ts'
-import { relateRead } from './relate.ts'
+import { indexRuns, type RunIndex } from './match-words.ts'
+import { type ReadArticle, relateRead } from './relate.ts'
 import type { Relation } from './relation.ts'
 
 /** Relations found so far; asks for others are answered by comparing the two texts, once. */
@@ -30,13 +31,18 @@ export function openRelationBook(
     words.set(code, ready)
     return { article, words: ready }
   }
+  // Pairs come ordered by their first code, and stars are compared with one seed: keep one index.
+  let last: { code: string; index: RunIndex } | null = null
+  const withIndex = ({ article, words }: ReadArticle): ReadArticle => {
+    if (last?.code !== article.code) last = { code: article.code, index: indexRuns(words) }
+    return { article, words, index: last.index }
+  }
   const between = (one: string, other: string): Relation | null => {
     const key = one < other ? `${one}\n${other}` : `${other}\n${one}`
     const ready = known.get(key)
     if (ready !== undefined) return ready
-    const a = read(one)
-    const b = read(other)
-    const relation = isRefused(a.article, b.article) ? null : relateRead(a, b)
+    const [a, b] = one < other ? [read(one), read(other)] : [read(other), read(one)]
+    const relation = isRefused(a.article, b.article) ? null : relateRead(withIndex(a), b)
     known.set(key, relation)
     return relation
   }
