@@ -31,7 +31,7 @@ export function render({ archive, views }: SiteData): string {
         {!lead && <p class="empty">No story is published here yet.</p>}
         {lead && (
           <section class="lead" aria-labelledby="latest_name">
-            <h2 id="latest_name" class="visually-hidden">
+            <h2 id="latest_name" class="vh">
               Latest stories
             </h2>
             <div class="lead-story">

@@ -118,7 +118,7 @@ function Reading({ settings, story }: PartProps) {
         <p class="byline" dir="auto">{`By ${article.byline.join(', ')}`}</p>
       )}
       {picture && <Figure settings={settings} {...picture} />}
-      <ArticleText settings={settings} variant={variant} />
+      <ArticleText settings={settings} variant={variant} headingLevel={2} />
     </section>
   )
 }

@@ -1,18 +1,24 @@
 import type { Settings } from '../../src/model/settings.ts'
 import type { Variant } from '../../src/model/story.ts'
 import { blockIds } from '../../src/stories/views/block-ids.ts'
+import { outlineLevels } from '../../src/stories/views/outline-levels.ts'
 import { quoteExcerpt } from '../../src/stories/views/quote-excerpt.ts'
 import { textDirection } from '../../src/stories/views/text-direction.ts'
 import { BlockHtml } from './block-html.tsx'
 import { Figure } from './figure.tsx'
 
-type ArticleTextProps = { settings: Settings; variant: Variant }
+type ArticleTextProps = {
+  settings: Settings
+  variant: Variant
+  /** Level of the text's uppermost headings. */
+  headingLevel: number
+}
 
 /**
  * The words of one article, as far as its rights allow: all of them, an opening quotation, or a notice
  * that its record alone is kept. Each block has a fragment address.
  */
-export function ArticleText({ settings, variant }: ArticleTextProps) {
+export function ArticleText({ settings, variant, headingLevel }: ArticleTextProps) {
   const { article, exposure, outlet } = variant
   const language = { lang: article.language, dir: textDirection(article.language) } as const
   if (exposure.show === 'record') return <Notice variant={variant} />
@@ -27,6 +33,7 @@ export function ArticleText({ settings, variant }: ArticleTextProps) {
       </>
     )
   }
+  const levels = outlineLevels(article.body.blocks, headingLevel)
   const ids = blockIds(variant.fragment, article.body.blocks)
   return (
     <div class="prose" {...language}>
@@ -42,7 +49,13 @@ export function ArticleText({ settings, variant }: ArticleTextProps) {
             alt={block.image?.alt}
           />
         ) : (
-          <BlockHtml key={id} id={id} block={block} remoteImages={settings.remoteImages} />
+          <BlockHtml
+            key={id}
+            id={id}
+            block={block}
+            remoteImages={settings.remoteImages}
+            headingLevel={levels[index] ?? 6}
+          />
         )
       })}
     </div>

@@ -5,6 +5,8 @@ type BlockHtmlProps = {
   block: Block
   /** Whether pictures inside the text may be fetched from where they lie. */
   remoteImages: boolean
+  /** Level that headings in it get, so that the page's outline has no gaps. */
+  headingLevel: number
 }
 
 const roleClass: Readonly<Partial<Record<Block['role'], string>>> = {
@@ -15,20 +17,50 @@ const roleClass: Readonly<Partial<Record<Block['role'], string>>> = {
 }
 
 /**
- * The one place where ready-made HTML enters a page: it is the sanitiser's own output
- * (`src/markdown/`). Nothing else may be passed here.
+ * The one file where ready-made HTML enters a page. It is the sanitiser's own output
+ * (`src/markdown/`), or that with marks put in by `src/compare/`. Nothing else may be passed here.
  */
-export function BlockHtml({ id, block, remoteImages }: BlockHtmlProps) {
-  const html = remoteImages ? block.html : withoutImages(block.html)
-  return <div id={id} class={roleClass[block.role]} dangerouslySetInnerHTML={{ __html: html }} />
+export function BlockHtml({ id, block, ...manner }: BlockHtmlProps) {
+  return (
+    <div
+      id={id}
+      class={roleClass[block.role]}
+      dangerouslySetInnerHTML={{ __html: fitHtml(block.html, manner) }}
+    />
+  )
 }
+
+type MarkedHtmlProps = {
+  class: string
+  /** From `markChanges` or `markHeadline`. */
+  html: string
+  lang?: string
+  dir?: 'ltr' | 'rtl'
+  remoteImages: boolean
+  headingLevel: number
+}
+
+/** Blocks with their changes marked, from `src/compare/`. */
+export function MarkedHtml({ html, class: name, lang, dir, ...manner }: MarkedHtmlProps) {
+  return (
+    <div
+      class={name}
+      lang={lang}
+      dir={dir}
+      dangerouslySetInnerHTML={{ __html: fitHtml(html, manner) }}
+    />
+  )
+}
+
+type Manner = { remoteImages: boolean; headingLevel: number }
 
 /** Image tags as the serialiser writes them: attribute values always in double quotes. */
 const imageTag = /<img\b(?:[^"<>]|"[^"]*")*>/g
+/** Only the digit changes, so that it does no harm even inside an attribute's value. */
+const headingTag = /<(\/?)h[1-6](?=[\s>])/g
 
-/** Leaves out pictures inside a paragraph; a note of their number would only interrupt the reader. */
-function withoutImages(html: string): string {
-  return html.includes('<img')
-    ? html.replace(imageTag, '<span class="no-image">[image]</span>')
-    : html
+function fitHtml(html: string, { remoteImages, headingLevel }: Manner): string {
+  const leveled = html.replace(headingTag, `<$1h${Math.min(6, headingLevel)}`)
+  if (remoteImages || !leveled.includes('<img')) return leveled
+  return leveled.replace(imageTag, '<span class="no-image">[image]</span>')
 }

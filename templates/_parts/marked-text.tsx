@@ -1,155 +1,120 @@
-import { isTrivialClass } from '../../src/stories/views/group-edits.ts'
-
-/** A stretch of text that both sides share, or one edit. */
-export type MarkedPiece =
-  | { type: 'same'; text: string }
-  | { type: 'edit'; id: string; class: string; from: string; to: string }
-
-/** One aligned row: a block of the variant, and the block or blocks of its source. */
-export type MarkedBlock = {
-  id: string
-  change: 'same' | 'edited' | 'split' | 'merged' | 'moved' | 'added' | 'removed'
-  /** Fragment ids of the source's blocks. */
-  sources: string[]
-  pieces: MarkedPiece[]
-}
-
-const changeWords: Readonly<Record<MarkedBlock['change'], string>> = {
-  same: 'Unchanged',
-  edited: 'Edited',
-  split: 'Split from one paragraph',
-  merged: 'Merged from several paragraphs',
-  moved: 'Moved',
-  added: 'Added paragraph',
-  removed: 'Removed paragraph',
-}
-
-const views = [
-  { value: 'published', name: 'As published' },
-  { value: 'marked', name: 'Changes marked' },
-  { value: 'beside', name: 'Side by side' },
-  { value: 'only', name: 'Changes only' },
-] as const
-
-const scopes = [
-  { value: 'facts', name: 'Facts and wording' },
-  { value: 'all', name: 'Everything' },
-] as const
+import { type MarkedRow, markChanges } from '../../src/compare/mark-changes.ts'
+import { markHeadline } from '../../src/compare/mark-headline.ts'
+import type { Comparison } from '../../src/model/edit.ts'
+import type { Settings } from '../../src/model/settings.ts'
+import type { Variant } from '../../src/model/story.ts'
+import { blockIds } from '../../src/stories/views/block-ids.ts'
+import { textDirection } from '../../src/stories/views/text-direction.ts'
+import { MarkedHtml } from './block-html.tsx'
+import { Choices, scopeChoices, viewChoices } from './choices.tsx'
 
 type MarkedTextProps = {
-  fragment: string
-  blocks: readonly MarkedBlock[]
-  lang: string
-  dir: 'ltr' | 'rtl'
+  settings: Settings
+  variant: Variant
+  source: Variant
+  comparison: Comparison
+  /** Stands for runs of unchanged paragraphs, in a story of many variants, by a link to the source. */
+  compact: boolean
+}
+
+const rowWords: Readonly<Record<MarkedRow['type'], string | null>> = {
+  same: null,
+  edited: null,
+  split: 'Split',
+  merged: 'Merged',
+  moved: 'Moved',
+  added: 'Added',
+  removed: 'Cut',
 }
 
 /**
- * A variant's text with its changes, in four views that radio buttons switch without a script. The rows
- * are written once; the style sheet shows and hides their parts.
+ * A variant's text with its changes, in views that radio buttons switch without a script. The rows are
+ * written once; the style sheet shows and hides their parts.
  */
-export function MarkedText({ fragment, blocks, lang, dir }: MarkedTextProps) {
+export function MarkedText(props: MarkedTextProps) {
+  const { variant, source, comparison } = props
+  const { fragment, article } = variant
+  const byWords = comparison.method === 'words'
+  const rows = markChanges(comparison, source.article.body, article.body, {
+    idPrefix: `${fragment}_`,
+  })
+  const isHeadline = ({ bBlocks, aBlocks }: MarkedRow) =>
+    article.body.blocks[bBlocks[0] ?? -1]?.role === 'headline' ||
+    source.article.body.blocks[aBlocks[0] ?? -1]?.role === 'headline'
+  const names = {
+    own: blockIds(fragment, article.body.blocks),
+    theirs: blockIds(source.fragment, source.article.body.blocks),
+  }
   return (
     <div class="marked-text">
-      <Choices fragment={fragment} name="view" legend="Show" options={views} chosen="marked" />
-      <Choices fragment={fragment} name="scope" legend="Mark" options={scopes} chosen="all" />
-      <div class="rows" lang={lang} dir={dir}>
-        {blocks.map((block) => (
-          <MarkedRow key={block.id} block={block} />
-        ))}
+      <Choices fragment={fragment} {...viewChoices(byWords)} />
+      {byWords && <Choices fragment={fragment} {...scopeChoices} />}
+      <div class="rows" lang={article.language} dir={textDirection(article.language)}>
+        {byWords && (
+          <Headline {...props} edits={rows.filter(isHeadline).flatMap(({ edits }) => edits)} />
+        )}
+        {rows
+          .filter((row) => !isHeadline(row))
+          .map((row, index) => (
+            <Row key={index} row={row} names={names} {...props} />
+          ))}
       </div>
     </div>
   )
 }
 
-type ChoicesProps = {
-  fragment: string
-  name: string
-  legend: string
-  options: ReadonlyArray<{ value: string; name: string }>
-  chosen: string
-}
+type HeadlineProps = MarkedTextProps & { edits: readonly number[] }
 
-function Choices({ fragment, name, legend, options, chosen }: ChoicesProps) {
+/** The two headlines as one; the fragment addresses of its edits lead here. */
+function Headline({ variant, source, settings, edits }: HeadlineProps) {
+  const { article, fragment } = variant
+  if (source.article.title === article.title) return null
+  const html = markHeadline(source.article.title, article.title, article.language)
   return (
-    <fieldset class="choices">
-      <legend>{legend}</legend>
-      {options.map((option) => {
-        const id = `${fragment}_${name}_${option.value}`
-        return (
-          <span key={option.value}>
-            <input
-              type="radio"
-              id={id}
-              name={`${fragment}_${name}`}
-              value={option.value}
-              checked={option.value === chosen}
-            />
-            <label for={id}>{option.name}</label>
-          </span>
-        )
-      })}
-    </fieldset>
-  )
-}
-
-function MarkedRow({ block }: { block: MarkedBlock }) {
-  const changed = block.change !== 'same'
-  const inText = block.pieces.some((piece) => piece.type === 'edit')
-  return (
-    <div class={`row row-${block.change}`} id={block.id}>
-      {changed && block.change !== 'edited' && <p class="row-note">{changeWords[block.change]}</p>}
-      {inText && (
-        <p class="before">
-          <Pieces pieces={block.pieces} side="from" />
-        </p>
-      )}
-      <p class="after">
-        <Pieces pieces={block.pieces} side="both" />
-      </p>
-      {block.sources[0] !== undefined && (
-        <a class="row-link" href={`#${block.sources[0]}`} aria-label="This passage in the source">
-          ¶
-        </a>
-      )}
+    <div class="row row-headline">
+      {edits.map((edit) => (
+        <span key={edit} id={`${fragment}_e${edit}`} />
+      ))}
+      <p class="row-note">Headline</p>
+      <MarkedHtml class="after" html={html} remoteImages={settings.remoteImages} headingLevel={4} />
     </div>
   )
 }
 
-function Pieces({ pieces, side }: { pieces: readonly MarkedPiece[]; side: 'from' | 'both' }) {
-  return (
-    <>
-      {pieces.map((piece, index) =>
-        piece.type === 'same' ? (
-          piece.text
-        ) : (
-          <EditMark key={piece.id || index} piece={piece} side={side} />
-        ),
-      )}
-    </>
-  )
-}
+type RowProps = MarkedTextProps & { row: MarkedRow; names: { own: string[]; theirs: string[] } }
 
-type EditPiece = Extract<MarkedPiece, { type: 'edit' }>
-
-/** One edit as `<del>` and `<ins>`: signs and hidden words say which is which, not colour alone. */
-function EditMark({ piece, side }: { piece: EditPiece; side: 'from' | 'both' }) {
-  const kind = isTrivialClass(piece.class) ? 'edit trivial' : 'edit'
+/** One aligned row: the block or blocks of the variant, with those of its source. */
+function Row({ row, names, settings, source, compact }: RowProps) {
+  const ids = row.bBlocks.flatMap((block) => names.own[block] ?? [])
+  const there = names.theirs[row.aBlocks[0] ?? -1]
+  const manner = { remoteImages: settings.remoteImages, headingLevel: 4 }
+  const { language } = source.article
+  const note = rowWords[row.type]
   return (
-    <span class={kind} id={side === 'both' ? piece.id : undefined} title={piece.class}>
-      {piece.from !== '' && (
-        <del>
-          <span class="visually-hidden">[removed: </span>
-          {piece.from}
-          <span class="visually-hidden">]</span>
-        </del>
+    <div class={`row row-${row.type}`} id={ids[0]}>
+      {ids.slice(1).map((id) => (
+        <span key={id} id={id} />
+      ))}
+      {note !== null && <p class="row-note">{note}</p>}
+      {row.aHtml !== null && row.bBlocks.length > 0 && (
+        <MarkedHtml
+          class="before"
+          html={row.aHtml}
+          lang={language}
+          dir={textDirection(language)}
+          {...manner}
+        />
       )}
-      {side === 'both' && piece.to !== '' && (
-        <ins>
-          <span class="visually-hidden">[added: </span>
-          {piece.to}
-          <span class="visually-hidden">]</span>
-        </ins>
+      {compact && row.type === 'same' ? (
+        <p class="unchanged">Unchanged.</p>
+      ) : (
+        <MarkedHtml class="after" html={row.markedHtml || (row.bHtml ?? '')} {...manner} />
       )}
-    </span>
+      {there !== undefined && (
+        <a class="row-link" href={`#${there}`} aria-label={`This passage in ${source.outlet.name}`}>
+          ¶
+        </a>
+      )}
+    </div>
   )
 }

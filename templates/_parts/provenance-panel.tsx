@@ -99,7 +99,7 @@ function ChainStep({ story, variant, derivation }: ChainStepProps) {
           <bdi>{variant.outlet.name}</bdi>
         </a>{' '}
         <span aria-hidden="true">←</span>
-        <span class="visually-hidden">from</span> <bdi>{name}</bdi>
+        <span class="vh">from</span> <bdi>{name}</bdi>
       </p>
       <p class="small">
         {kindWords[derivation.kind].name} <GradeBadge grade={derivation.grade} />

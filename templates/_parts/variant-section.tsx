@@ -3,11 +3,12 @@ import type { Story, Variant } from '../../src/model/story.ts'
 import { languageName } from '../../src/stories/views/language-name.ts'
 import { textDirection } from '../../src/stories/views/text-direction.ts'
 import { variantDate } from '../../src/stories/views/variant-date.ts'
-import { ArticleText, Notice } from './article-text.tsx'
+import { ArticleText } from './article-text.tsx'
 import { ChangeSummary } from './changes.tsx'
 import { Corrections } from './corrections.tsx'
 import { FullDate } from './date-line.tsx'
 import { GradeBadge } from './grade-badge.tsx'
+import { MarkedText } from './marked-text.tsx'
 import { Record } from './record.tsx'
 import { OutsideLink, SiteLink } from './site-link.tsx'
 import { count, delayWords, variantLabel } from './words.ts'
@@ -51,7 +52,7 @@ export function VariantSection({ settings, story, variant }: VariantProps) {
         {!isReading && <SourceLine story={story} variant={variant} />}
         <Corrections article={article} />
         <ChangeSummary story={story} variant={variant} />
-        <VariantText settings={settings} variant={variant} isReading={isReading} />
+        <VariantText settings={settings} story={story} variant={variant} />
         <details class="apparatus">
           <summary>Record of this article</summary>
           <Record variant={variant} />
@@ -68,7 +69,7 @@ function WhenLine({ variant }: { variant: Variant }) {
     <ul class="when-line">
       {when ? (
         <li>
-          <span class="visually-hidden">{when.label} </span>
+          <span class="vh">{when.label} </span>
           {when.label === 'Dated' && <span aria-hidden="true">dated </span>}
           <FullDate date={when.date} />
         </li>
@@ -114,27 +115,39 @@ function SourceLine({ story, variant }: { story: Story; variant: Variant }) {
   )
 }
 
-function VariantText({
-  settings,
-  variant,
-  isReading,
-}: Omit<VariantProps, 'story'> & { isReading: boolean }) {
-  if (isReading) {
+/** Above this many variants, paragraphs that did not change are not printed again. */
+const mostInFull = 12
+
+function VariantText({ settings, story, variant }: VariantProps) {
+  const { comparison, exposure } = variant
+  const source = story.variants.find((other) => other.article.code === variant.comparedWith)
+  if (variant.article.code === story.reading) {
     return (
       <p>
         <a href="#the_text">Its text is at the head of this page.</a>
       </p>
     )
   }
-  if (variant.exposure.show === 'record') return <Notice variant={variant} />
-  if (variant.exposure.show === 'excerpt')
-    return <ArticleText settings={settings} variant={variant} />
+  if (exposure.show !== 'full') {
+    return <ArticleText settings={settings} variant={variant} headingLevel={4} />
+  }
+  const compared = source && comparison !== null && comparison.method !== 'none'
   return (
     <details class="full-text">
       <summary>
-        Read the text as <bdi>{variant.outlet.name}</bdi> published it
+        The text as <bdi>{variant.outlet.name}</bdi> published it{compared && ', with its changes'}
       </summary>
-      <ArticleText settings={settings} variant={variant} />
+      {compared ? (
+        <MarkedText
+          settings={settings}
+          variant={variant}
+          source={source}
+          comparison={comparison}
+          compact={story.variants.length > mostInFull}
+        />
+      ) : (
+        <ArticleText settings={settings} variant={variant} headingLevel={4} />
+      )}
     </details>
   )
 }
