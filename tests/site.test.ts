@@ -1,7 +1,7 @@
 // The demo site as a whole: its links, its ids, its accounts, and what a failing build leaves behind.
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { root, runCli } from './support/run-cli.ts'
@@ -10,31 +10,44 @@ import { listFiles, type Page, readPages } from './support/site-files.ts'
 const scratch = mkdtempSync(join(tmpdir(), 'stemma-test-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-/** Internal links of a page that lead nowhere: a missing file, or a fragment without its id. */
-function brokenLinks(page: Page, pages: ReadonlyMap<string, Page>, files: ReadonlySet<string>) {
-  return page.elements.flatMap(({ properties }) =>
-    [properties.href, properties.src].flatMap((value) => {
-      if (typeof value !== 'string' || /^(https?:|mailto:)/.test(value)) return []
-      const [path = '', fragment] = value.split('#')
-      const target = path === '' ? page.path : posix.join(posix.dirname(`/${page.path}`), path)
-      const resolved = path.startsWith('/') ? path : `/${target}`.replace(/^\/\//, '/')
-      const file = resolved.slice(1) + (resolved.endsWith('/') ? 'index.html' : '')
-      if (!files.has(file)) return [`${page.path}: ${value}`]
-      const held = pages.get(file)
-      const isHeld = !fragment || !held || held.ids.includes(decodeURIComponent(fragment))
-      return isHeld ? [] : [`${page.path}: ${value} (no such id)`]
-    }),
+/** Internal links of a site that lead nowhere: a missing file, or a fragment without its id. */
+function brokenLinks(site: string, prefix = '/'): string[] {
+  const files = new Set(listFiles(site))
+  const list = readPages(site)
+  const pages = new Map(list.map((page) => [page.path, page]))
+  return list.flatMap((page) =>
+    linksOf(page)
+      .filter((link) => !leads(link, page))
+      .map((link) => `${page.path}: ${link}`),
+  )
+
+  function leads(link: string, page: Page): boolean {
+    const { pathname, hash } = new URL(link, `http://site.example${prefix}${page.path}`)
+    const target = decodeURIComponent(pathname)
+    if (!target.startsWith(prefix)) return false
+    const path = target.slice(prefix.length)
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+    const held = pages.get(file)
+    const id = decodeURIComponent(hash.slice(1))
+    return files.has(file) && (id === '' || !held || held.ids.includes(id))
+  }
+}
+
+function linksOf({ elements }: Page): string[] {
+  return elements.flatMap(({ properties }) =>
+    [properties.href, properties.src].filter(
+      (value): value is string => typeof value === 'string' && !/^(https?:|mailto:)/.test(value),
+    ),
   )
 }
 
 describe('the demo site', () => {
   const site = inject('site')
   const list = readPages(site)
-  const pages = new Map(list.map((page) => [page.path, page]))
   const files = new Set(listFiles(site))
 
   it('has no internal link or fragment that leads nowhere', () => {
-    expect(list.flatMap((page) => brokenLinks(page, pages, files))).toEqual([])
+    expect(brokenLinks(site)).toEqual([])
   })
 
   it('has no id twice on a page', () => {
@@ -103,6 +116,23 @@ describe('the demo site', () => {
     )
     expect(listFiles(again)).toEqual([...files])
     expect(differing).toEqual([])
+  })
+})
+
+describe('a site under a path prefix', () => {
+  it('has no link that leaves the prefix or leads nowhere', async () => {
+    const content = join(scratch, 'prefixed')
+    const output = join(scratch, 'prefixed-site')
+    cpSync(join(root, 'content'), content, { recursive: true })
+    const settings = readFileSync(join(content, 'archive.yaml'), 'utf8')
+    writeFileSync(
+      join(content, 'archive.yaml'),
+      settings.replace(/^url:.*$/m, 'url: https://paper.example/a/prefix/'),
+    )
+    const { code, err } = await runCli(['build', '--content', content, '--output', output])
+    expect(err).not.toContain('error')
+    expect(code).toBe(0)
+    expect(brokenLinks(output, '/a/prefix/')).toEqual([])
   })
 })
 
