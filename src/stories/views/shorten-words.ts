@@ -1,10 +1,1 @@
-/**
- * At most `limit` words of a text (in scripts without spaces: at most eight times `limit` characters),
- * with an ellipsis where more follows.
- */
-export function shortenWords(text: string, limit: number): string {
-  const words = text.split(/\s+/, limit + 1)
-  const points = Array.from(words.slice(0, limit).join(' '))
-  const whole = words.length <= limit && points.length <= limit * 8
-  return whole ? points.join('') : `${points.slice(0, limit * 8).join('')} …`
-}
+export { shortenWords } from '../../model/shorten-words.ts'
