@@ -72,19 +72,17 @@ function extendField(
   const keyEnd = key.range![1]
   if (value === null || isEmpty(value)) {
     const colon = yaml.indexOf(':', keyEnd) + 1
-    return splice(yaml, colon, value?.range?.[1] ?? colon, ` ${entry}`)
+    const [start, end] = value?.range ?? [colon, colon]
+    return splice(yaml, colon, start === end ? colon : end, ` ${entry}`)
   }
   if (names(value, source)) return yaml
   const [start, end] = value.range!
-  if (isSeq(value)) {
-    if (value.flow) return extendFlow(yaml, value.items.length, start, end, entry)
-    return extendBlock(yaml, start, value.items.at(-1) as Node, entry, lineEnd)
-  }
-  const isBlock =
-    (isMap(value) && !value.flow) || (isScalar(value) && /^BLOCK/.test(value.type ?? ''))
-  const old = isBlock ? JSON.stringify(value.toJSON()) : yaml.slice(start, end)
-  const given = isBlock ? trimEnd(yaml, start, end) : end
-  return splice(yaml, start, given, `[${old}, ${entry}]`)
+  if (isSeq(value) && value.flow) return extendFlow(yaml, value.items.length, start, end, entry)
+  if (isSeq(value)) return extendBlock(yaml, start, value.items.at(-1) as Node, entry, lineEnd)
+  if (isMap(value) && !value.flow) return listMap(yaml, start, value, entry, lineEnd)
+  const isFolded = isScalar(value) && /^BLOCK/.test(value.type ?? '')
+  const old = isFolded ? JSON.stringify(value.value) : yaml.slice(start, end)
+  return splice(yaml, start, isFolded ? trimEnd(yaml, start, end) : end, `[${old}, ${entry}]`)
 }
 
 function isEmpty(value: Node): boolean {
@@ -124,12 +122,35 @@ function extendBlock(
   entry: string,
   lineEnd: string,
 ): string {
+  return extendAt(yaml, start, trimEnd(yaml, start, last.range![1]), entry, lineEnd)
+}
+
+/** Makes a map that is written over several lines the first entry of a list. */
+function listMap(
+  yaml: string,
+  start: number,
+  { items }: YAMLMap,
+  entry: string,
+  lineEnd: string,
+): string {
+  const last = items.at(-1) as Pair<Node, Node | null>
+  const end = trimEnd(yaml, start, (last.value ?? last.key).range![1])
+  const listed = `- ${yaml.slice(start, end).replaceAll('\n', '\n  ')}`
+  const edited = splice(yaml, start, end, listed)
+  return extendAt(edited, start, start + listed.length, entry, lineEnd)
+}
+
+/** Puts an entry on a line of its own after the one that holds `end`, indented like `start`. */
+function extendAt(
+  yaml: string,
+  start: number,
+  end: number,
+  entry: string,
+  lineEnd: string,
+): string {
   const line = Math.max(yaml.lastIndexOf('\n', start - 1), yaml.lastIndexOf('\r', start - 1)) + 1
-  const indent = yaml.slice(line, start)
-  const end = trimEnd(yaml, start, last.range![1])
-  const rest = /^[^\r\n]*/.exec(yaml.slice(end))![0]
-  const at = end + rest.length
-  return splice(yaml, at, at, `${lineEnd}${indent}- ${entry}`)
+  const at = end + /^[^\r\n]*/.exec(yaml.slice(end))![0].length
+  return splice(yaml, at, at, `${lineEnd}${yaml.slice(line, start)}- ${entry}`)
 }
 
 /** `end` without the white space before it. */
