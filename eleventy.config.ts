@@ -4,13 +4,15 @@ import Eleventy, { type UserConfig } from '@11ty/eleventy'
 import { openEngine } from './src/build/engine.ts'
 import { loadArchive } from './src/load-archive.ts'
 import type { Archive } from './src/model/archive.ts'
+import type { Story } from './src/model/story.ts'
 import { viewsOf } from './src/stories/views/views-of.ts'
 import { today } from './src/today.ts'
 
 /** Gives the archive to read at each build; Eleventy asks again before each rebuild. */
 export type ArchiveSource = () => Archive | Promise<Archive>
 
-function configure(config: UserConfig, source: ArchiveSource): void {
+/** `stories`: the stories whose pages are rendered; by default all of the archive's. */
+function configure(config: UserConfig, source: ArchiveSource, stories?: readonly Story[]): void {
   let current: { archive: Archive; views: ReturnType<typeof viewsOf> } | null = null
   config.on('eleventy.before', async () => {
     const archive = await source()
@@ -18,6 +20,7 @@ function configure(config: UserConfig, source: ArchiveSource): void {
   })
   // Wrapped so that Eleventy's deep merge of data passes it on by reference instead of cloning it.
   config.addGlobalData('archive', () => new Reference(current!.archive))
+  config.addGlobalData('stories', () => stories ?? current!.archive.stories)
   config.addGlobalData('views', () => new Reference(current!.views))
   config.addExtension(['11ty.tsx'], { key: '11ty.js' })
   config.setTemplateFormats(['11ty.tsx'])
@@ -32,11 +35,18 @@ class Reference {
   }
 }
 
-/** Renders every page of `archive` into the folder `output`, which need not exist. */
-export async function renderSite(archive: Archive, output: string): Promise<number> {
+/**
+ * Renders the pages of `archive` into the folder `output`, which need not exist: of the story pages
+ * those of `stories`, and every other page. Resolves to the number of pages.
+ */
+export async function renderSite(
+  archive: Archive,
+  output: string,
+  stories: readonly Story[],
+): Promise<number> {
   const eleventy = new Eleventy('templates', output, {
     quietMode: true,
-    config: (config) => configure(config, () => archive),
+    config: (config) => configure(config, () => archive, stories),
   })
   eleventy.disableLogger()
   await eleventy.init()

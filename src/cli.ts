@@ -25,18 +25,13 @@ program
   .description('Build the site. On an error nothing is published and the last good site stays.')
   .option('--content <dir>', 'the content folder', 'content')
   .option('--output <dir>', 'where the site goes', '_site')
+  .option('--keep-going', 'publish the rest where some articles are refused', false)
   .option('--quiet', 'errors and one line only', false)
   .addHelpText('after', '\nExample: npm run build -- --content my-archive --output public_html')
-  .action(async ({ content, output, quiet }) => {
-    const { renderSite } = await import('../eleventy.config.ts')
-    const render = renderSite
-    await withEngine((engine) =>
-      runBuild(
-        { content, output, quiet, color, asOf: today(), engine },
-        render,
-        quiet ? silent : progress,
-      ),
-    )
+  .action(async ({ content, output, keepGoing, quiet }) => {
+    const options = { content, output, cache, keepGoing, quiet, color, asOf: today() }
+    const load = async () => (await import('../eleventy.config.ts')).renderSite
+    await withEngine((engine) => runBuild({ ...options, engine }, load, quiet ? silent : progress))
   })
 
 program

@@ -45,12 +45,17 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
   )
   const stories = addComparisons(linked, comparisons)
 
+  const refused = [
+    ...content.refused,
+    ...content.articles.flatMap(({ file }, i) => (rendered[i]?.article ? [] : [file])),
+  ].sort()
   const withdrawn = published.filter(({ status }) => status === 'withdrawn').length
   return deepFreeze({
     settings: content.settings,
     outlets: content.outlets,
     stories,
     drafts,
+    refused,
     findings: sortFindings([
       ...content.findings,
       ...rendered.flatMap(({ findings }) => findings),
@@ -61,7 +66,7 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
       published: published.length - withdrawn,
       withdrawn,
       draft: drafts.length,
-      refused: content.refused.length + rendered.length - accepted.length,
+      refused: refused.length,
     },
   })
 }

@@ -19,7 +19,7 @@ import { count } from './_parts/words.ts'
 type StoryData = SiteData & { story: Story }
 
 export const data = {
-  pagination: { data: 'archive.stories', size: 1, alias: 'story', addAllPagesToCollections: false },
+  pagination: { data: 'stories', size: 1, alias: 'story', addAllPagesToCollections: false },
   permalink: ({ story }: StoryData) => `/stories/${story.slug}/`,
   eleventyExcludeFromCollections: true,
 }
@@ -38,8 +38,10 @@ export function render({ archive, story: whole }: StoryData): string {
     >
       <div class="frame story">
         <StoryHead settings={settings} story={story} />
-        <Reading settings={settings} story={story} />
-        <ProvenancePanel story={story} />
+        <div class="story-body">
+          <Reading settings={settings} story={story} />
+          <ProvenancePanel story={story} />
+        </div>
         <section class="variants" id="the_variants" aria-labelledby="variants_name">
           <h2 id="variants_name">{count(story.variants.length, 'variant')}</h2>
           {story.variants.map((variant) => (

@@ -1,40 +1,74 @@
 // In: an Archive without errors. Out: the site in its folder, published in one step.
+import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Archive } from '../model/archive.ts'
+import type { Story } from '../model/story.ts'
 import { markerFile, publishSite, recoverSite, siblings, whyNotReplace } from './publish-site.ts'
+import { areThere, carryOver, countFiles, isStillThere, planPages } from './reuse-pages.ts'
+import type { SiteRecord } from './site-record.ts'
 
-/** Renders an archive's pages into a folder and returns how many it wrote. */
-export type Render = (archive: Archive, output: string) => Promise<number>
-
-/**
- * Prepares the site aside, then publishes it. Resolves to the number of pages, or to a refusal in
- * words where the output may not be replaced.
- */
-export async function buildSite(
+/** Renders an archive's pages into a folder, of story pages only the given ones; resolves to a count. */
+export type Render = (
   archive: Archive,
   output: string,
-  render: Render,
-): Promise<{ pages: number } | { refusal: string }> {
+  stories: readonly Story[],
+) => Promise<number>
+
+export type SiteOptions = {
+  output: string
+  render: Render
+  /** Of code, templates and public files. */
+  version: string
+  /** The last build of this output, if there was one. */
+  last: SiteRecord | null
+}
+
+export type Built =
+  | { refusal: string }
+  | { pages: number; rendered: number; record: Pick<SiteRecord, 'id' | 'pages' | 'files'> }
+
+/**
+ * Prepares the site aside, then publishes it. Story pages whose inputs are those of the last build
+ * are taken from it. Resolves to a refusal in words where the output may not be replaced.
+ */
+export async function buildSite(archive: Archive, options: SiteOptions): Promise<Built> {
+  const { output, render, version, last } = options
   const refusal = await whyNotReplace(output)
   if (refusal) return { refusal }
   await recoverSite(output)
   const { next } = siblings(output)
-  const pages = await render(archive, next)
-  await writeFile(join(next, markerFile), buildRecord(archive, pages))
+  const isWhole = last !== null && (await isStillThere(output, last))
+  const planned = planPages(archive, version, isWhole ? last : null)
+  const canKeep = await areThere(output, planned.kept)
+  const { dirty, kept, keys } = canKeep ? planned : planPages(archive, version, null)
+
+  const rendered = await render(archive, next, dirty)
+  await carryOver(kept, output, next)
+  const pages = rendered + kept.length
+  const id = createHash('sha256')
+    .update(JSON.stringify([version, archive.settings, keys]))
+    .digest('hex')
+  await writeFile(join(next, markerFile), accountOf(archive, pages, id))
+  const files = await countFiles(next)
   await publishSite(output)
-  return { pages }
+  return { pages, rendered, record: { id, pages: keys, files } }
 }
 
 /** The account of a build: what was read and what became of it. No times: same input, same bytes. */
-function buildRecord(archive: Archive, pages: number): string {
-  const { counts, stories, outlets } = archive
-  const record = {
+function accountOf(archive: Archive, pages: number, id: string): string {
+  const { counts, stories, outlets, drafts, refused } = archive
+  const withdrawn = stories.flatMap(({ variants }) =>
+    variants.flatMap(({ article }) => (article.status === 'withdrawn' ? [article.file] : [])),
+  )
+  const account = {
     generator: 'stemma',
+    id,
     articles: counts,
+    named: { draft: drafts.map(({ file }) => file).sort(), withdrawn: withdrawn.sort(), refused },
     stories: stories.length,
     outlets: outlets.length,
     pages,
   }
-  return `${JSON.stringify(record, null, 2)}\n`
+  return `${JSON.stringify(account, null, 2)}\n`
 }

@@ -4,10 +4,11 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Where an entry stands: index of its pack file, offset, length in bytes, checksum. */
-type Place = [pack: number, offset: number, length: number, sum: string]
+/** Where an entry stands: index of its pack file, offset, length in bytes, checksum; last use. */
+type Place = [pack: number, offset: number, length: number, sum: string, round: number]
 
-type Index = { version: string; packs: string[]; entries: Record<string, Place> }
+/** `round` counts the saves; it dates the last use of an entry without a clock. */
+type Index = { version: string; round: number; packs: string[]; entries: Record<string, Place> }
 
 /**
  * A store of plain data on disk. Reading never fails: an entry that is missing, of another version
@@ -16,23 +17,24 @@ type Index = { version: string; packs: string[]; entries: Record<string, Place> 
 export type Cache = {
   get(key: string): unknown
   put(key: string, value: unknown): void
-  /** Writes what is new and forgets what was neither read nor put; old or new if killed midway. */
+  /** Writes what is new; the files are old or new if it is killed midway. */
   save(): Promise<void>
 }
 
-/** Packs beyond this number are written together into one. */
+/** Packs beyond this number are written together into one, without what was long not used. */
 const mostPacks = 8
+const longAgo = 12
 
 /** Opens the cache in a folder, which need not exist. `version` changes with the code. */
 export function openCache(folder: string, version: string): Cache {
   const index = readIndex(folder, version)
   const files = index.packs.map((name) => openPack(join(folder, name)))
-  const used = new Map<string, Place>()
+  const used = new Set<string>()
   const fresh = new Map<string, string>()
   const read = (key: string): string | undefined => {
     const place = index.entries[key]
     const text = place && readEntry(files[place[0]] ?? null, place)
-    if (place && text !== undefined) used.set(key, place)
+    if (text !== undefined) used.add(key)
     return text
   }
   return {
@@ -44,27 +46,47 @@ export function openCache(folder: string, version: string): Cache {
       fresh.set(key, JSON.stringify(value))
     },
     async save() {
-      const isSame = fresh.size === 0 && used.size === Object.keys(index.entries).length
-      const isCrowded = index.packs.length >= mostPacks
-      if (isCrowded) for (const key of used.keys()) fresh.set(key, read(key) ?? '')
-      if (!isSame || isCrowded) {
-        await writePack(folder, version, isCrowded ? [] : index.packs, isCrowded ? [] : used, fresh)
-      }
+      if (fresh.size > 0) await writePack(folder, gather(index, used, fresh, read))
       for (const file of files) if (file !== null) closeSync(file)
     },
   }
 }
 
+type Batch = { index: Index; fresh: ReadonlyMap<string, string> }
+
+/** What the next index holds, and which entries go into its new pack. */
+function gather(
+  last: Index,
+  used: ReadonlySet<string>,
+  added: ReadonlyMap<string, string>,
+  read: (key: string) => string | undefined,
+): Batch {
+  const round = last.round + 1
+  const index: Index = { ...last, round, entries: {} }
+  const fresh = new Map(added)
+  const isCrowded = last.packs.length >= mostPacks
+  if (isCrowded) index.packs = []
+  for (const [key, place] of Object.entries(last.entries)) {
+    const isUsed = used.has(key)
+    if (!isCrowded) index.entries[key] = isUsed ? ([...place.slice(0, 4), round] as Place) : place
+    else if (isUsed || place[4] > round - longAgo) {
+      const text = read(key)
+      if (text !== undefined && !fresh.has(key)) fresh.set(key, text)
+    }
+  }
+  return { index, fresh }
+}
+
 function readIndex(folder: string, version: string): Index {
   try {
     const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Index
-    if (index.version === version && Array.isArray(index.packs)) {
+    if (index.version === version && Array.isArray(index.packs) && Number.isInteger(index.round)) {
       return { ...index, entries: Object.assign(Object.create(null), index.entries) }
     }
   } catch {
     // No index, or a damaged one: an empty cache.
   }
-  return { version, packs: [], entries: Object.create(null) }
+  return { version, round: 0, packs: [], entries: Object.create(null) }
 }
 
 function openPack(path: string): number | null {
@@ -87,26 +109,19 @@ function readEntry(file: number | null, [, offset, length, sum]: Place): string 
   }
 }
 
-async function writePack(
-  folder: string,
-  version: string,
-  packs: readonly string[],
-  kept: Iterable<[string, Place]>,
-  fresh: ReadonlyMap<string, string>,
-): Promise<void> {
+async function writePack(folder: string, { index, fresh }: Batch): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const entries: Record<string, Place> = Object.fromEntries(kept)
   const chunks: Buffer[] = []
   let offset = 0
   for (const [key, text] of fresh) {
     const bytes = Buffer.from(text, 'utf8')
-    entries[key] = [packs.length, offset, bytes.length, checksum(bytes)]
+    index.entries[key] = [index.packs.length, offset, bytes.length, checksum(bytes), index.round]
     chunks.push(bytes)
     offset += bytes.length
   }
   const name = `${checksum(Buffer.from([...fresh.keys()].join()))}-${process.pid}.pack`
+  index.packs = [...index.packs, name]
   await replace(join(folder, name), Buffer.concat(chunks))
-  const index: Index = { version, packs: [...packs, name], entries }
   await replace(join(folder, 'index.json'), JSON.stringify(index))
   const stale = (await readdir(folder)).filter(
     (file) => file.endsWith('.pack') && !index.packs.includes(file),

@@ -1,6 +1,10 @@
 // npm run build: content in, a whole site out, or findings and the last good site left alone.
 import { buildSite, type Render } from '../build/build-site.ts'
+import { codeVersion } from '../build/code-version.ts'
 import type { Engine } from '../build/engine.ts'
+import { fingerprintInputs } from '../build/fingerprint-inputs.ts'
+import { isStillThere } from '../build/reuse-pages.ts'
+import { readSiteRecord, type SiteRecord, writeSiteRecord } from '../build/site-record.ts'
 import { loadArchive } from '../load-archive.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Finding } from '../model/finding.ts'
@@ -11,8 +15,12 @@ import type { Outcome, Progress } from './outcome.ts'
 export type BuildOptions = {
   content: string
   output: string
+  /** Folder of the cache and of the record of the last build. */
+  cache: string
   asOf: PartialDate
   engine: Engine
+  /** Publish the rest where some articles were refused. */
+  keepGoing: boolean
   quiet: boolean
   color: boolean
 }
@@ -20,52 +28,69 @@ export type BuildOptions = {
 /** Builds the site; exit code 1 and no site where any finding is an error. */
 export async function runBuild(
   options: BuildOptions,
-  render: Render,
+  loadRender: () => Promise<Render>,
   onProgress: Progress,
 ): Promise<Outcome> {
+  const { content, output, cache, asOf } = options
   const started = performance.now()
-  const archive = await loadArchive(options.content, { ...options, onProgress })
-  const report = formatFindings(archive.findings, { color: options.color })
-  if (archive.findings.some(({ severity }) => severity === 'error')) {
-    const kept = `Nothing was published: mend the errors above. ${options.output} is as it was.`
-    return { err: `${report}\n${kept}\n`, code: 1 }
+  const version = codeVersion(['src', 'templates', 'public'])
+  const inputs = await fingerprintInputs(content, asOf, version)
+  const last = await readSiteRecord(cache, output)
+  if (last && inputs === last.inputs && (await isStillThere(output, last))) {
+    return report(last, `${last.summary}, nothing changed, ${secondsSince(started)}.`, options)
+  }
+  const archive = await loadArchive(content, { ...options, onProgress })
+  const { findings, refused } = archive
+  if (hasErrors(findings) && !(options.keepGoing && refused.length > 0)) {
+    const text = formatFindings(findings, options)
+    const kept = `Nothing was published: mend the errors above. ${output} is as it was.`
+    return { err: `${text}\n${kept}\n`, code: 1 }
   }
   onProgress('pages', 0, archive.stories.length)
-  const built = await buildSite(archive, options.output, render)
+  const render = await loadRender()
+  const built = await buildSite(archive, { output, render, version, last })
   if ('refusal' in built) return { err: `Unexpected output folder: ${built.refusal}.\n`, code: 1 }
-  const seconds = (performance.now() - started) / 1000
-  return {
-    err: options.quiet || report === '' ? '' : `${report}\n`,
-    out: summarise(archive, built.pages, seconds, options),
-    code: 0,
-  }
+  const summary = summarise(archive, built.pages, output)
+  const record: SiteRecord = { ...built.record, inputs: inputs ?? '', summary, findings }
+  await writeSiteRecord(cache, output, record)
+  return report(record, `${summary}, ${secondsSince(started)}.`, options)
 }
 
-function summarise(
-  archive: Archive,
-  pages: number,
-  seconds: number,
-  { output, quiet }: BuildOptions,
-): string {
-  const { counts } = archive
+function report(
+  { findings }: Pick<SiteRecord, 'findings'>,
+  summary: string,
+  options: BuildOptions,
+): Outcome {
+  const text = options.quiet ? '' : formatFindings(findings, options)
+  const hint = options.quiet ? '' : 'To look at it: npm run dev\n'
+  return { err: text === '' ? '' : `${text}\n`, out: `${summary}\n${hint}`, code: 0 }
+}
+
+function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error')
+}
+
+/** One line but for the time: what was read, what became of each article, what was made. */
+function summarise(archive: Archive, pages: number, output: string): string {
+  const { published, withdrawn, draft, refused, read } = archive.counts
+  const parts = [
+    `${published} published`,
+    `${withdrawn} withdrawn`,
+    `${draft} draft`,
+    `${refused} refused`,
+  ]
   const figures = [
-    plural(counts.read, 'article'),
+    `${plural(read, 'article')} (${parts.filter((part) => !part.startsWith('0 ')).join(', ')})`,
     plural(archive.stories.length, 'story', 'stories'),
     plural(archive.outlets.length, 'outlet'),
     plural(pages, 'page'),
     describeFindings(archive.findings),
-    `${seconds.toFixed(1)} s`,
   ]
-  const rest = [
-    counts.draft > 0 ? `${plural(counts.draft, 'draft')} not published` : '',
-    counts.withdrawn > 0 ? `${counts.withdrawn} withdrawn, shown as records` : '',
-  ].filter((part) => part !== '')
-  const lines = [
-    `${output}: ${figures.join(', ')}.`,
-    ...(rest.length > 0 ? [`${rest.join('; ')}.`] : []),
-  ]
-  if (!quiet) lines.push('To look at it: npm run dev')
-  return `${lines.join('\n')}\n`
+  return `${output}: ${figures.join(', ')}`
+}
+
+function secondsSince(started: number): string {
+  return `${((performance.now() - started) / 1000).toFixed(1)} s`
 }
 
 /** “2 errors, 3 warnings, 5 notes”, or “no findings”. */

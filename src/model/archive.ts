@@ -14,6 +14,8 @@ export const archiveSchema = z.object({
   stories: z.array(storySchema),
   /** Articles that are read but not published. */
   drafts: z.array(articleSchema),
+  /** Files that were read but could not be used; findings say why. */
+  refused: z.array(z.string()),
   findings: z.array(findingSchema),
   /** What was read and what became of it. */
   counts: z.object({

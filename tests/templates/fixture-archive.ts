@@ -267,6 +267,7 @@ export const archive: Archive = {
   outlets: [digest, echo, gazette, herald, manara, wire],
   stories: [bellStory, hostileStory, singleStory],
   drafts: [],
+  refused: [],
   findings: [],
   counts: { read: 7, published: 6, withdrawn: 1, draft: 0, refused: 0 },
 }

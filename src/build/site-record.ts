@@ -1,0 +1,44 @@
+// What the last build of an output folder was made from. Like a cache, it may always be deleted.
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Finding } from '../model/finding.ts'
+
+export type SiteRecord = {
+  /** The id that `build.json` of the very site carries. */
+  id: string
+  /** Fingerprint of everything that went in. */
+  inputs: string
+  /** Story pages by path: fingerprint of what each was made of. */
+  pages: Record<string, string>
+  /** Number of files of the site, and its summary line but for the time. */
+  files: number
+  summary: string
+  findings: Finding[]
+}
+
+/** The record of the last build of `output`, or null where there is none that can be read. */
+export async function readSiteRecord(folder: string, output: string): Promise<SiteRecord | null> {
+  try {
+    const record = JSON.parse(await readFile(recordPath(folder, output), 'utf8')) as SiteRecord
+    return typeof record.id === 'string' && typeof record.pages === 'object' ? record : null
+  } catch {
+    return null
+  }
+}
+
+export async function writeSiteRecord(
+  folder: string,
+  output: string,
+  record: SiteRecord,
+): Promise<void> {
+  const path = recordPath(folder, output)
+  await mkdir(folder, { recursive: true })
+  await writeFile(`${path}.${process.pid}.new`, JSON.stringify(record))
+  await rename(`${path}.${process.pid}.new`, path)
+}
+
+function recordPath(folder: string, output: string): string {
+  const name = createHash('sha256').update(resolve(output)).digest('hex').slice(0, 16)
+  return join(folder, `site-${name}.json`)
+}
