@@ -1,7 +1,7 @@
 import type { Comparison } from '../../src/model/edit.ts'
 import type { Story, Variant } from '../../src/model/story.ts'
 import { groupEdits } from '../../src/stories/views/group-edits.ts'
-import { count, groupDigits } from './words.ts'
+import { count } from './words.ts'
 
 type ChangesProps = { story: Story; variant: Variant }
 
@@ -79,12 +79,12 @@ export function ChangeBar({ comparison }: { comparison: Comparison }) {
       </svg>
       <ul>
         <li>
-          <b>{groupDigits(total)}</b> {total === 1 ? 'edit' : 'edits'}:
+          <b>{count(total, 'edit')}</b>
         </li>
         {groups.map((group) => (
           <li key={group.id}>
             <span class={`swatch group-${group.id}`} aria-hidden="true" />
-            <b>{group.count}</b> {group.name.toLowerCase()}
+            {group.name} <b>{group.count}</b>
           </li>
         ))}
       </ul>

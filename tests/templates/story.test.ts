@@ -65,7 +65,7 @@ describe('a variant', () => {
   it('tells what was changed, counts the edits, and names what was lost', () => {
     const herald = textOf(sectionOf(bell, 'he-77'))
     expect(herald).toContain('Headline rewritten. Two honorifics dropped')
-    expect(herald).toContain('1 facts')
+    expect(herald).toContain('14 edits Facts 1 Wording 3')
     expect(herald).toContain('The paragraph on who owns the wreck')
   })
 
