@@ -1,6 +1,7 @@
 import { alignGap, type Item, type Pairing } from './align-gap.ts'
 import { chainCandidates, findCandidates } from './chain-candidates.ts'
 import { diffSequences } from './diff-sequences.ts'
+import { extendJoins } from './extend-joins.ts'
 import { longestRun } from './longest-run.ts'
 import type { Budget } from './shortest-edit.ts'
 import { likeness } from './word-bag.ts'
@@ -34,7 +35,7 @@ export function alignInOrder(
     if ('a' in part) pairings.push(part)
     else pairings.push(...alignPart(work, part, cells))
   }
-  return pairings
+  return extendJoins(pairings, a, b, weights)
 }
 
 /** The gaps that a chain of pairings leaves in a range, and the pairings, in order. */

@@ -1,5 +1,6 @@
 import type { Match } from './align-blocks.ts'
 import { stripAccents } from './fold-text.ts'
+import { linkKey } from './inline-ranges.ts'
 import type { ReadBlock } from './read-article.ts'
 
 /** Blocks on a side past which only the diagonal is searched. */
@@ -86,7 +87,7 @@ function shared(one: Features, two: Features): number {
 }
 
 function featuresOf({ block, tokens }: ReadBlock): Features {
-  const marks = new Set(block.links.map((link) => link.href))
+  const marks = new Set(block.links.map((link) => linkKey(link.href)))
   for (const token of tokens)
     for (const part of token.parts.length > 0 ? token.parts : [token]) {
       if (/^\p{Nd}/u.test(part.key)) marks.add(part.key.replace(/[^\p{Nd}]/gu, ''))

@@ -4,6 +4,7 @@ import { alignImages } from './align-images.ts'
 import { alignStructure } from './align-structure.ts'
 import type { ComparableText } from './comparable-text.ts'
 import { countEdits } from './count-edits.ts'
+import { linkKey } from './inline-ranges.ts'
 import { orderRows } from './order-rows.ts'
 import { isRunning, type ReadBlock } from './read-article.ts'
 import { countOf, sentence } from './summary-words.ts'
@@ -95,9 +96,9 @@ function loneBlock(row: Match, a: readonly ReadBlock[], b: readonly ReadBlock[])
 }
 
 function missingLinks(a: readonly ReadBlock[], b: readonly ReadBlock[]): string[] {
-  const kept = new Set(b.flatMap(({ block }) => block.links.map((link) => link.href)))
+  const kept = new Set(b.flatMap(({ block }) => block.links.map((link) => linkKey(link.href))))
   const lost = new Set(a.flatMap(({ block }) => block.links.map((link) => link.href)))
-  return [...lost].filter((href) => !kept.has(href)).map((href) => `Link lost: ${href}.`)
+  return [...lost].filter((href) => !kept.has(linkKey(href))).map((href) => `Link lost: ${href}.`)
 }
 
 /** English name of a language, or its code where it is not a known one. */

@@ -84,8 +84,9 @@ function formatEdit({ edit, index }: NumberedEdit): string[] {
   if (edit.class.startsWith('furniture.') || edit.from + edit.to === '') return []
   const sure = edit.confidence < 0.5 ? ' ?' : ''
   const star = weighEdit(edit) === 'substantive' ? '*' : ' '
+  const how = edit.class.startsWith('markup.') ? ` ${edit.facets.join(' ')}` : ''
   const words = `${shorten(edit.from) || '∅'} → ${shorten(edit.to) || '∅'}`
-  return [`    ${star} e${index} ${edit.class}${sure}: ${words}`]
+  return [`    ${star} e${index} ${edit.class}${how}${sure}: ${words}`]
 }
 
 function line(text: string): string {

@@ -1,13 +1,14 @@
 import type { Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Block } from '../model/block.ts'
+import { normaliseUrl } from '../model/normalise-url.ts'
 
 /** A link or an emphasised stretch of a block's text. */
 export type InlineRange = {
   kind: 'link' | 'emphasis'
   start: number
   end: number
-  /** The link's address; empty for emphasis. */
+  /** The key by which the link's address compares equal; empty for emphasis. */
   href: string
 }
 
@@ -19,6 +20,11 @@ const KINDS: Readonly<Record<string, InlineRange['kind']>> = Object.freeze({
   b: 'emphasis',
 })
 const INLINE = /<(?:a|em|i|strong|b)[\s>]/i
+
+/** Two addresses of one page have one key. */
+export function linkKey(href: string): string {
+  return normaliseUrl(href) ?? href
+}
 
 /** Links and emphasis of a block by their places in its text; nested emphasis counts once. */
 export function inlineRanges(block: Block): InlineRange[] {
@@ -32,7 +38,7 @@ export function inlineRanges(block: Block): InlineRange[] {
     const kind = node.type === 'element' ? KINDS[node.tagName] : undefined
     for (const child of node.children) walk(child, emphasised || kind === 'emphasis')
     if (node.type !== 'element' || !kind || offset === start) return
-    const href = kind === 'link' ? String(node.properties.href ?? '') : ''
+    const href = kind === 'link' ? linkKey(String(node.properties.href ?? '')) : ''
     if (kind === 'link' ? href !== '' : !emphasised) ranges.push({ kind, start, end: offset, href })
   }
   walk(fromHtml(block.html, { fragment: true }), false)

@@ -1,7 +1,8 @@
 import type { Alignment, Edit } from '../model/edit.ts'
 import { foldSpace } from './fold-text.ts'
+import { linkKey } from './inline-ranges.ts'
 import { countTokens, isRunning, type ReadBlock } from './read-article.ts'
-import { shorten } from './shorten.ts'
+import { quote } from './shorten.ts'
 import { joinTokens, type Token } from './token.ts'
 
 const MOST_SENTENCES = 12
@@ -20,12 +21,12 @@ export function listLost(
     .filter(({ block, tokens }) => isRunning(block) && tokens.length > 0)
     .map(({ block, tokens }) => {
       const kind = block.role === 'heading' ? 'Heading' : 'Paragraph'
-      return `${kind} cut: “${shorten(block.text)}” (${countTokens(tokens)} words).`
+      return `${kind} cut: ${quote(block.text)} (${countTokens(tokens)} words).`
     })
   return [
     ...limit(paragraphs, 'paragraphs'),
     ...limit(lostQuotations(a, b, edits), 'quotations'),
-    ...limit(lostLinks(a, b), 'links'),
+    ...limit(lostLinks(a, b, edits), 'links'),
   ]
 }
 
@@ -53,7 +54,7 @@ function lostQuotations(
       const [start, end] = [quotation[0]!.start, quotation[quotation.length - 1]!.end]
       const overlap = Math.min(end, edit.a!.end) - Math.max(start, edit.a!.start)
       if (overlap * 2 < end - start || said.includes(joinTokens(quotation))) continue
-      found.add(`Quotation cut: “${shorten(read!.block.text.slice(start, end), 30)}”.`)
+      found.add(`Quotation cut: ${quote(read!.block.text.slice(start, end), 30)}.`)
     }
   }
   return [...found]
@@ -72,14 +73,25 @@ function quotationsOf(tokens: readonly Token[]): Token[][] {
   return [...found, open].filter((words) => countTokens(words) >= SHORTEST_QUOTATION)
 }
 
-function lostLinks(a: readonly ReadBlock[], b: readonly ReadBlock[]): string[] {
-  const kept = new Set(b.flatMap(({ block }) => block.links.map((link) => link.href)))
+/** Links whose page b links nowhere, but for those that b leads elsewhere: these are edits. */
+function lostLinks(
+  a: readonly ReadBlock[],
+  b: readonly ReadBlock[],
+  edits: readonly Edit[],
+): string[] {
+  const kept = new Set(b.flatMap(({ block }) => block.links.map((link) => linkKey(link.href))))
+  const changed = new Set(
+    edits
+      .filter((edit) => edit.class === 'markup.link' && edit.facets.includes('changed'))
+      .map((edit) => foldSpace(edit.from)),
+  )
   const lost = new Map(
     a
       .filter(({ block }) => block.role !== 'furniture')
       .flatMap(({ block }) => block.links)
-      .filter((link) => !kept.has(link.href) && !link.href.startsWith('#'))
+      .filter((link) => !kept.has(linkKey(link.href)) && !link.href.startsWith('#'))
+      .filter((link) => !changed.has(foldSpace(link.text)))
       .map((link) => [link.href, foldSpace(link.text)] as const),
   )
-  return [...lost].map(([href, text]) => `Link lost: “${shorten(text)}” (${href}).`)
+  return [...lost].map(([href, text]) => `Link lost: ${quote(text)} (${href}).`)
 }

@@ -66,7 +66,7 @@ export function pairWords(
         take(best, choices, at, best[i0 * width + j0]! + gain, pair)
       }
     }
-  return trackBack(choices, a.length, b.length)
+  return withoutIslands(trackBack(choices, a.length, b.length), a)
 }
 
 function take(
@@ -97,8 +97,17 @@ function trackBack(steps: readonly (WordPair | 'a' | 'b' | null)[], n: number, m
 }
 
 /** Small words that recur by chance inside a rewritten phrase do not hold it together. */
+function withoutIslands(pairs: readonly WordPair[], a: readonly Token[]): WordPair[] {
+  return pairs.filter((pair, at) => {
+    if (pair.verdict || a[pair.a0]!.key.length > SMALL_WORD) return true
+    const [last, next] = [pairs[at - 1], pairs[at + 1]]
+    const follows = last?.a1 === pair.a0 && last.b1 === pair.b0
+    return follows || (next?.a0 === pair.a1 && next.b0 === pair.b1)
+  })
+}
+
 function equalScore(token: Token): number {
-  return token.key.length <= SMALL_WORD ? 0 : 2.5
+  return token.key.length <= SMALL_WORD ? 0.3 : 2.5
 }
 
 /** The first verdict on a pair of phrases that binds them, or `equal`. */

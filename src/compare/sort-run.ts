@@ -3,7 +3,7 @@ import { classifyLone, classifyPair } from './classify-pair.ts'
 import type { Place, Setting, Verdict } from './rules/rule.ts'
 import { isMarks } from './rules/words-of.ts'
 import { isTitle } from './tables/titles.ts'
-import type { Token } from './token.ts'
+import { type Token, touches } from './token.ts'
 
 /** One text's tokens, and which of them have a counterpart. */
 export type Side = { tokens: readonly Token[]; kept: Uint8Array }
@@ -68,7 +68,7 @@ function cutSide(side: Side, from: number, to: number, setting: Setting, mixed: 
   for (let at = from; at < to; at++) {
     const verdict = verdicts[at - from]!
     const last = pieces[pieces.length - 1]
-    const joins = last && last.verdict?.class === verdict?.class && !isMark(side, at, verdict)
+    const joins = last?.verdict?.class === verdict?.class && mayJoin(side, at, verdict)
     const sameBlock = side.tokens[at]!.block === side.tokens[at - 1]?.block
     if (last && joins && sameBlock && last.end === at) last.end = at + 1
     else pieces.push({ start: at, end: at + 1, verdict })
@@ -76,8 +76,10 @@ function cutSide(side: Side, from: number, to: number, setting: Setting, mixed: 
   return pieces
 }
 
-function isMark(side: Side, at: number, verdict: Verdict | null): boolean {
-  return verdict !== null && side.tokens[at]!.kind === 'mark'
+/** Marks are counted one by one, but for those that stand together without a class of their own. */
+function mayJoin(side: Side, at: number, verdict: Verdict | null): boolean {
+  if (verdict === null || side.tokens[at]!.kind !== 'mark') return true
+  return verdict.class === 'punctuation.other' && touches(side.tokens[at - 1], side.tokens[at])
 }
 
 /** A mark with nothing but marks between it and one end of the run. */

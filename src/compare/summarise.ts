@@ -2,7 +2,7 @@ import type { Comparison, Edit } from '../model/edit.ts'
 import { isPart } from './count-edits.ts'
 import { weighEdit } from './edit-classes.ts'
 import type { ReadBlock } from './read-article.ts'
-import { shorten } from './shorten.ts'
+import { quote } from './shorten.ts'
 import { countOf, nameChanges, sentence } from './summary-words.ts'
 
 const MOST_EXAMPLES = 3
@@ -51,7 +51,7 @@ function facts(edits: readonly Edit[]): string[] {
     ['fact.name', 'name replaced', 'names replaced'],
     ['name.changed', 'name in another form', 'names in another form'],
   ].flatMap(([id = '', one = '', many = '']) => {
-    const found = edits.filter((edit) => edit.class === id)
+    const found = edits.filter((edit) => edit.class === id && !isBesideText(edit))
     if (found.length === 0) return []
     const changed = id.startsWith('fact.') && id !== 'fact.name' ? ' changed' : ''
     const unsure = found.filter((edit) => edit.facets.includes('possible')).length
@@ -61,15 +61,20 @@ function facts(edits: readonly Edit[]): string[] {
   })
 }
 
+/** In a biography or credit line: not the outlet's words on the matter. */
+function isBesideText(edit: Edit): boolean {
+  return edit.facets.some((facet) => facet === 'in-bio' || facet === 'in-attribution')
+}
+
 function examples(edits: readonly Edit[]): string {
   const shown = new Map<string, number>()
   for (const edit of edits) {
     const words =
       edit.to === ''
-        ? `“${shorten(edit.from)}” dropped`
+        ? `${quote(edit.from)} dropped`
         : edit.from === ''
-          ? `“${shorten(edit.to)}” added`
-          : `“${shorten(edit.from)}” became “${shorten(edit.to)}”`
+          ? `${quote(edit.to)} added`
+          : `${quote(edit.from)} became ${quote(edit.to)}`
     shown.set(words, (shown.get(words) ?? 0) + 1)
   }
   const all = [...shown].map(([words, count]) => (count > 1 ? `${words} (${count} times)` : words))
@@ -117,8 +122,8 @@ function listed(edits: readonly Edit[], one: string, many: string): string {
     .slice(0, MOST_EXAMPLES)
     .map((edit) =>
       edit.class === 'furniture.attribution'
-        ? `the credit line “${shorten(edit.from || edit.to, 12)}”`
-        : `“${shorten(edit.from || edit.to)}”`,
+        ? `the credit line ${quote(edit.from || edit.to, 12)}`
+        : `${quote(edit.from || edit.to)}`,
     )
   const more = edits.length - names.length
   const rest = more > 0 ? [`and ${more} more`] : []

@@ -3,12 +3,14 @@ import { makeToken, type Token } from './token.ts'
 
 /** Scripts written without spaces between words. */
 const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]`
-const LETTER = String.raw`[[\p{L}\p{M}\p{N}_\u00ad\u200c\u200d\u2060]--${UNSPACED}]`
+const LETTER = String.raw`[[\p{L}\p{M}\p{N}\u00ad\u200c\u200d\u2060]--${UNSPACED}]`
 const UNSPACED_LETTER = String.raw`[${UNSPACED}&&[\p{L}\p{M}\p{N}]]`
 
 const PATTERNS: readonly string[] = [
   // An address is one word, without the stop that ends its sentence.
-  String.raw`(?<address>https?:\/\/[^\s<>"“”‘’]*[^\s<>"“”‘’.,;:!?\(\)\[\]])`,
+  String.raw`(?<address>https?:\/\/[^\s<>"“”‘’—–]*[^\s<>"“”‘’—–.,;:!?\(\)\[\]])`,
+  // Left-over template code is one mark, whatever it holds.
+  String.raw`(?<code>\{[\{%][^\{\}\n]{0,1000}[\}%]\})`,
   // U.S., a.m., e.g.
   String.raw`(?<dotted>(?:\p{L}\.){2,})`,
   String.raw`(?<abbreviation>(?:${ABBREVIATIONS_WITH_POINT.join('|')})\.|No\.(?= ?\p{Nd}))`,
@@ -45,7 +47,7 @@ export function tokenise(text: string, block: number): Token[] {
 
 function kindOf(text: string, groups: Record<string, string | undefined>): Token['kind'] {
   if (groups.word) return /^\p{Nd}/u.test(text) ? 'number' : 'word'
-  if (groups.dots) return 'mark'
+  if (groups.dots || groups.code) return 'mark'
   if (groups.other) return /^(?![%&@#§])\p{P}/u.test(text) ? 'mark' : 'word'
   return 'word'
 }

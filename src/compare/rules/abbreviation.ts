@@ -24,6 +24,7 @@ export const abbreviation: Rule = {
     ],
     ['the United Nations met', 'the U.N. met', 'the {-United Nations-} {+U.N.+} met'],
     ['the Bureau of River Works met', 'the BRW met', 'the {-Bureau of River Works-} {+BRW+} met'],
+    ['the Boatmen’s Union met', 'the BU met', 'the {-Boatmen’s Union-} {+BU+} met'],
     ['some 5 percent fell', 'some 5% fell', 'some 5 {-percent-}{+%+} fell'],
   ],
   notOk: [
@@ -32,7 +33,8 @@ export const abbreviation: Rule = {
 }
 
 /** Whether a word of capitals is made of the initials of several capitalised words. */
-function areInitials(short: readonly Token[], long: readonly Token[]): boolean {
+function areInitials(short: readonly Token[], words: readonly Token[]): boolean {
+  const long = words.filter((token) => !/^['’ʼ]s$/i.test(token.key))
   const letters = (only(short)?.key ?? '').replaceAll('.', '')
   if (!/^\p{Lu}{2,6}$/u.test(letters) || long.length < 2) return false
   const capitals = long.filter((token) => /^\p{Lu}/u.test(token.key)).map((token) => token.key[0])

@@ -1,14 +1,14 @@
 import type { Rule } from './rule.ts'
-import { only } from './words-of.ts'
+import { joinTokens } from './words-of.ts'
 
 /** `embassy` → `Embassy`. */
 export const letterCase: Rule = {
   classes: ['style.case'],
   about: 'Capitals only.',
-  reach: 1,
+  reach: 3,
   pair(from, to) {
-    const left = only(from)?.key
-    const right = only(to)?.key
+    const left = joinTokens(from)
+    const right = joinTokens(to)
     if (!left || !right || left.toLowerCase() !== right.toLowerCase() || left === right) return null
     const acronym = [left, right].some((word) => /^\p{Lu}{2,4}$/u.test(word))
     const plain = [left, right].some((word) => /^\p{Ll}+$/u.test(word))

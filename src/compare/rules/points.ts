@@ -12,6 +12,8 @@ export const points: Rule = {
     const pointed = [...from, ...to].some(
       (token) => token.kind !== 'mark' && /\.$|\../.test(token.key),
     )
+    const points = (text: string) => text.split('.').length
+    if (points(left) === points(right)) return null
     if (!pointed || hasDigit(left + right) || !hasLetter(left) || left === right) return null
     const bareLeft = left.replaceAll('.', '')
     const bareRight = right.replaceAll('.', '')

@@ -10,48 +10,55 @@ NATO|North Atlantic Treaty Organization|North Atlantic Treaty Organisation
 WHO|World Health Organization|World Health Organisation
 NY|New York
 DC|District of Columbia
-ala|alabama
-ariz|arizona
-ark|arkansas
-calif|california
-colo|colorado
-conn|connecticut
-del|delaware
-fla|florida
-ga|georgia
-ill|illinois
-ind|indiana
-kan|kansas
-ky|kentucky
-la|louisiana
-md|maryland
-mass|massachusetts
-mich|michigan
-minn|minnesota
-miss|mississippi
-mo|missouri
-mont|montana
-neb|nebraska
-nev|nevada
+ala|alabama|AL
+ariz|arizona|AZ
+ark|arkansas|AR
+calif|california|CA
+colo|colorado|CO
+conn|connecticut|CT
+del|delaware|DE
+fla|florida|FL
+ga|georgia|GA
+ill|illinois|IL
+ind|indiana|IN
+kan|kansas|KS
+ky|kentucky|KY
+la|louisiana|LA
+md|maryland|MD
+mass|massachusetts|MA
+mich|michigan|MI
+minn|minnesota|MN
+miss|mississippi|MS
+mo|missouri|MO
+mont|montana|MT
+neb|nebraska|NE
+nev|nevada|NV
 NH|New Hampshire
 NJ|New Jersey
 NM|New Mexico
 NC|North Carolina
 ND|North Dakota
-okla|oklahoma
-ore|oregon
-pa|pennsylvania
+okla|oklahoma|OK
+ore|oregon|OR
+pa|pennsylvania|PA
 RI|Rhode Island
 SC|South Carolina
 SD|South Dakota
-tenn|tennessee
-tex|texas
-vt|vermont
-va|virginia
-wash|washington
+tenn|tennessee|TN
+tex|texas|TX
+vt|vermont|VT
+va|virginia|VA
+wash|washington|WA
 WV|W Va|West Virginia
-wis|wisconsin
-wyo|wyoming
+wis|wisconsin|WI
+wyo|wyoming|WY
+alaska|AK
+hawaii|HI
+idaho|ID
+iowa|IA
+maine|ME
+ohio|OH
+utah|UT
 gen|general
 maj|major
 lt|lieutenant
