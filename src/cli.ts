@@ -84,6 +84,21 @@ program
   })
 
 program
+  .command('suggest')
+  .description('List articles that carry one text and are not linked yet, with the evidence.')
+  .option('--content <dir>', 'the content folder', 'content')
+  .option('--apply [codes...]', 'write derived_from: for these articles, or for all clear cases')
+  .option('--json', 'as JSON', false)
+  .addHelpText('after', '\nExample: npm run suggest -- --apply MC-2025-1106')
+  .action(async ({ content, apply, json }) => {
+    const { runSuggest } = await import('./commands/suggest.ts')
+    const codes = apply === undefined ? null : apply === true ? [] : apply
+    await withEngine((engine) =>
+      runSuggest({ content, engine, apply: codes, json, color }, json ? silent : progress),
+    )
+  })
+
+program
   .command('import')
   .description('Turn files of other kinds into article files: page scrapes, other front matter.')
   .argument('<files...>', 'files or folders')
