@@ -8,7 +8,8 @@ import { findCandidates } from '../src/discover/find-candidates.ts'
 import { fingerprintArticle } from '../src/discover/fingerprint-article.ts'
 import { suggestLinks } from '../src/discover/suggest-links.ts'
 import { type Base, inventArchive } from './labelled/invent-archive.ts'
-import { largestWrongCluster, type Row, scoreSuggestions } from './labelled/score-suggestions.ts'
+import { largestWrongCluster, scoreSuggestions } from './labelled/score-suggestions.ts'
+import type { Row } from './row.ts'
 
 /** Invents an archive, looks for links in it, and compares them with the truth. */
 export async function run({

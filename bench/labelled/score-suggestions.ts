@@ -1,9 +1,7 @@
 // In: suggestions, the truth. Out: how much was found, how much was wrong.
 import type { Suggestion } from '../../src/discover/suggestion.ts'
+import type { Row } from '../row.ts'
 import type { LabelledArchive, Truth } from './invent-archive.ts'
-
-/** One figure of a benchmark. */
-export type Row = { figure: string; value: number; unit: string; note?: string }
 
 type Truths = LabelledArchive['truth']
 

@@ -49,7 +49,8 @@ function findHolders(relations: readonly Relation[], joined: ReadonlySet<string>
 /**
  * Gathers families around seeds, the articles with most neighbours first. A family grows through
  * its members' neighbours, but takes nobody whose own text was not compared with the seed and found
- * to carry it: A like B and B like C does not put C with A.
+ * to carry it: A like B and B like C does not put C with A. Articles of which an editor said that
+ * one does not come from the other are not put into one family.
  */
 export function gatherFamilies(neighbours: Neighbours, book: RelationBook): Family[] {
   const degree = (code: string) => neighbours.get(code)?.length ?? 0
@@ -79,7 +80,8 @@ function growFamily(
       if (seen.has(code) || taken.has(code)) continue
       seen.add(code)
       const relation = book.between(seed, code)
-      if (relation && joinsStory(relation)) members.push(code)
+      if (!relation || !joinsStory(relation)) continue
+      if (!members.some((member) => book.isRefused(member, code))) members.push(code)
     }
   }
   return members

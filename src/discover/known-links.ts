@@ -8,7 +8,10 @@ export function isRefused(a: Article, b: Article): boolean {
 }
 
 function refuses(article: Article, other: Article): boolean {
-  return article.notDerivedFrom.some((refused) => means(refused, other))
+  return (
+    article.notDerivedFrom.length > 0 &&
+    article.notDerivedFrom.some((refused) => means(refused, other))
+  )
 }
 
 function means(text: string, { code, url }: Article): boolean {

@@ -10,6 +10,8 @@ import type { SuggestedLink, Suggestion } from './suggestion.ts'
 
 /** How much more of an article another copy must hold than the centre does, to be its source. */
 const clearlyMore = 0.12
+/** Members of the largest group with which a stray one is compared. */
+const mostAsked = 6
 
 /** Links each member of a family to the centre, or to the member that it was taken from. */
 export function linkFamily(
@@ -20,7 +22,8 @@ export function linkFamily(
 ): Suggestion {
   const facts = factsOfFamily(family, book, archive)
   const centre = chooseCentre(family, book, facts)
-  const members = family.members.filter((code) => code !== centre && isMember(code, centre, book))
+  const near = family.members.filter((code) => code !== centre && isMember(code, centre, book))
+  const members = keepOneText(near, centre, neighbours, book, facts)
   const parents = findChains(members, centre, neighbours, book, facts)
   const links = members
     .sort()
@@ -34,6 +37,39 @@ export function linkFamily(
     links: links.length === 1 ? links : links.map((link) => keepCentre(link, centre)),
     loose: false,
   }
+}
+
+/**
+ * An article may hold two texts that have nothing to do with each other. Of the members' groups that
+ * are related among themselves the largest stays; of the others only what shares any text with it, or
+ * what comes from the centre.
+ */
+function keepOneText(
+  members: readonly string[],
+  centre: string,
+  neighbours: Neighbours,
+  book: RelationBook,
+  facts: ArchiveFacts,
+): string[] {
+  const groups = groupRelated([...members].sort(), neighbours)
+  const largest = groups.reduce((x, y) => (y.length > x.length ? y : x), [])
+  const sharesText = (code: string) =>
+    largest.slice(0, mostAsked).some((other) => book.between(code, other) !== null)
+  const comesFrom = (code: string) => directionBetween(code, centre, book, facts)?.source === centre
+  const belongs = (code: string) => sharesText(code) || comesFrom(code)
+  return groups.flatMap((group) => (group === largest ? group : group.filter(belongs)))
+}
+
+function groupRelated(members: readonly string[], neighbours: Neighbours): string[][] {
+  const left = new Set(members)
+  return members.flatMap((first) => {
+    if (!left.delete(first)) return []
+    const group = [first]
+    for (let i = 0; i < group.length; i++) {
+      for (const code of neighbours.get(group[i]!) ?? []) if (left.delete(code)) group.push(code)
+    }
+    return [group]
+  })
 }
 
 function isMember(code: string, centre: string, book: RelationBook): boolean {

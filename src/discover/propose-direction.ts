@@ -87,7 +87,7 @@ function decide(
   return {
     source: (side === 'a' ? a : b).code,
     grade: evidence[0]?.grade ?? null,
-    confidence: Math.round(100 / (1 + Math.exp(-lead))) / 100,
+    confidence: Math.min(99, Math.round(100 / (1 + Math.exp(-lead)))) / 100,
     evidence,
     against: evidenceFor(({ favours }) => favours !== side),
     absent,

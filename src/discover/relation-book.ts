@@ -14,6 +14,8 @@ export type RelationBook = {
   found: readonly Relation[]
   /** The relation of any two articles; null where there is none or an editor refused it. */
   between: (one: string, other: string) => Relation | null
+  /** Whether an editor refused that one comes from the other. */
+  isRefused: (one: string, other: string) => boolean
 }
 
 /** Relates all candidate pairs. `isRefused` tells the pairs that editors have refused. */
@@ -47,5 +49,7 @@ export function openRelationBook(
     return relation
   }
   const found = pairs.map(({ a, b }) => between(a, b)).filter((one) => one !== null)
-  return { articles, found, between }
+  const areRefused = (one: string, other: string) =>
+    isRefused(articles.get(one)!, articles.get(other)!)
+  return { articles, found, between, isRefused: areRefused }
 }
