@@ -2,6 +2,7 @@
 import type { Root } from 'hast'
 import { VFile } from 'vfile'
 import type { Body } from '../model/body.ts'
+import { dropDanglingLinks } from './blocks/drop-dangling-links.ts'
 import { toBlock } from './blocks/to-block.ts'
 import { toDrafts } from './blocks/to-drafts.ts'
 import type { BodyInput, RenderedBody } from './body-input.ts'
@@ -57,6 +58,7 @@ function render(input: BodyInput, file: VFile): Body {
   findMojibake(file)
   const tree = pipeline.runSync(pipeline.parse(file), file) as Root
   const { drafts, attributions } = toDrafts(tree, input, file)
+  dropDanglingLinks(drafts)
   const blocks = drafts.map((draft) =>
     toBlock(draft, (element) => pipeline.stringify({ type: 'root', children: [element] })),
   )

@@ -196,6 +196,10 @@ describe('whatever the Markdown', () => {
         const ids = elements.flatMap(({ properties }) => properties.id ?? [])
         expect(ids.filter((id) => !String(id).startsWith('pier--'))).toEqual([])
         expect(new Set(ids).size).toBe(ids.length)
+        const targets = elements.flatMap(({ properties }) =>
+          String(properties.href).startsWith('#') ? String(properties.href).slice(1) : [],
+        )
+        expect(targets.filter((target) => !ids.includes(target))).toEqual([])
       }),
       runs,
     )

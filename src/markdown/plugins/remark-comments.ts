@@ -47,7 +47,10 @@ function reportUnclosed(node: Html, file: VFile): void {
 /** A paragraph for each line, marked as furniture, so that the words pass the same safeguards. */
 function furnitureLines(node: Html, file: VFile): Paragraph[] {
   const first = node.position?.start.line ?? 1
+  let next = node.position?.start.offset ?? 0
   return node.value.split('\n').flatMap((raw, i) => {
+    const offset = next
+    next += raw.length + 1
     const value = raw
       .replace(/^\s*<!--\s*furniture\b/, '')
       .replace(/-->\s*$/, '')
@@ -55,8 +58,10 @@ function furnitureLines(node: Html, file: VFile): Paragraph[] {
     if (value === '') return []
     const line = first + i
     file.data.body?.marks.set(line, 'furniture')
-    const point = { line, column: 1 }
-    const position = { start: point, end: { line, column: raw.length + 1 } }
+    const position = {
+      start: { line, column: 1, offset },
+      end: { line, column: raw.length + 1, offset: offset + raw.length },
+    }
     return [{ type: 'paragraph', children: [{ type: 'text', value }], position }]
   })
 }
