@@ -7,6 +7,7 @@ import { blockIds } from '../../src/stories/views/block-ids.ts'
 import { textDirection } from '../../src/stories/views/text-direction.ts'
 import { MarkedHtml } from './block-html.tsx'
 import { Choices, scopeChoices, viewChoices } from './choices.tsx'
+import { count } from './words.ts'
 
 type MarkedTextProps = {
   settings: Settings
@@ -41,6 +42,7 @@ export function MarkedText(props: MarkedTextProps) {
   const isHeadline = ({ bBlocks, aBlocks }: MarkedRow) =>
     article.body.blocks[bBlocks[0] ?? -1]?.role === 'headline' ||
     source.article.body.blocks[aBlocks[0] ?? -1]?.role === 'headline'
+  const body = rows.filter((row) => !isHeadline(row))
   const names = {
     own: blockIds(fragment, article.body.blocks),
     theirs: blockIds(source.fragment, source.article.body.blocks),
@@ -50,41 +52,84 @@ export function MarkedText(props: MarkedTextProps) {
       <Choices fragment={fragment} {...viewChoices(byWords)} />
       {byWords && <Choices fragment={fragment} {...scopeChoices} />}
       <div class="rows" lang={article.language} dir={textDirection(article.language)}>
-        {byWords && (
-          <Headline {...props} edits={rows.filter(isHeadline).flatMap(({ edits }) => edits)} />
+        <OtherEdits fragment={fragment} comparison={comparison} rows={body} />
+        {byWords && <Headline {...props} />}
+        {groupRows(body, props.compact).map((group, index) =>
+          props.compact && group[0]?.type === 'same' ? (
+            <Unchanged key={index} rows={group} names={names} {...props} />
+          ) : (
+            group.map((row) => <Row key={index} row={row} names={names} {...props} />)
+          ),
         )}
-        {rows
-          .filter((row) => !isHeadline(row))
-          .map((row, index) => (
-            <Row key={index} row={row} names={names} {...props} />
-          ))}
       </div>
     </div>
   )
 }
 
-type HeadlineProps = MarkedTextProps & { edits: readonly number[] }
+/** Rows one by one; runs of unchanged ones together where they are not to be printed again. */
+function groupRows(rows: readonly MarkedRow[], compact: boolean): MarkedRow[][] {
+  const groups: MarkedRow[][] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    if (compact && row.type === 'same' && last?.[0]?.type === 'same') last.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
 
-/** The two headlines as one; the fragment addresses of its edits lead here. */
-function Headline({ variant, source, settings, edits }: HeadlineProps) {
-  const { article, fragment } = variant
+type UnchangedProps = MarkedTextProps & { rows: readonly MarkedRow[]; names: Names }
+
+/** Stands for unchanged paragraphs: their fragment addresses, and the way to their words. */
+function Unchanged({ rows, names, source }: UnchangedProps) {
+  const ids = rows.flatMap(({ bBlocks }) => bBlocks.flatMap((block) => names.own[block] ?? []))
+  const there = names.theirs[rows[0]?.aBlocks[0] ?? -1]
+  return (
+    <p class="row row-same unchanged">
+      {ids.map((id) => (
+        <span key={id} id={id} />
+      ))}
+      {`${count(rows.length, 'passage')} unchanged: `}
+      <a href={`#${there ?? source.fragment}`}>
+        as in <bdi>{source.outlet.name}</bdi>
+      </a>
+    </p>
+  )
+}
+
+type OtherEditsProps = { fragment: string; comparison: Comparison; rows: readonly MarkedRow[] }
+
+/** Fragment addresses of edits that no row shows: those of headline, byline and standfirst. */
+function OtherEdits({ fragment, comparison, rows }: OtherEditsProps) {
+  const shown = new Set(rows.flatMap(({ edits }) => edits))
+  return (
+    <>
+      {comparison.edits.map((_edit, index) =>
+        shown.has(index) ? null : <span key={index} id={`${fragment}_e${index}`} />,
+      )}
+    </>
+  )
+}
+
+/** The two headlines as one. */
+function Headline({ variant, source, settings }: MarkedTextProps) {
+  const { article } = variant
   if (source.article.title === article.title) return null
   const html = markHeadline(source.article.title, article.title, article.language)
   return (
     <div class="row row-headline">
-      {edits.map((edit) => (
-        <span key={edit} id={`${fragment}_e${edit}`} />
-      ))}
       <p class="row-note">Headline</p>
       <MarkedHtml class="after" html={html} remoteImages={settings.remoteImages} headingLevel={4} />
     </div>
   )
 }
 
-type RowProps = MarkedTextProps & { row: MarkedRow; names: { own: string[]; theirs: string[] } }
+/** Fragment ids of both bodies' blocks. */
+type Names = { own: string[]; theirs: string[] }
+
+type RowProps = MarkedTextProps & { row: MarkedRow; names: Names }
 
 /** One aligned row: the block or blocks of the variant, with those of its source. */
-function Row({ row, names, settings, source, compact }: RowProps) {
+function Row({ row, names, settings, source }: RowProps) {
   const ids = row.bBlocks.flatMap((block) => names.own[block] ?? [])
   const there = names.theirs[row.aBlocks[0] ?? -1]
   const manner = { remoteImages: settings.remoteImages, headingLevel: 4 }
@@ -105,11 +150,7 @@ function Row({ row, names, settings, source, compact }: RowProps) {
           {...manner}
         />
       )}
-      {compact && row.type === 'same' ? (
-        <p class="unchanged">Unchanged.</p>
-      ) : (
-        <MarkedHtml class="after" html={row.markedHtml || (row.bHtml ?? '')} {...manner} />
-      )}
+      <MarkedHtml class="after" html={row.markedHtml || (row.bHtml ?? '')} {...manner} />
       {there !== undefined && (
         <a class="row-link" href={`#${there}`} aria-label={`This passage in ${source.outlet.name}`}>
           ¶

@@ -10,6 +10,8 @@ import { kindWords, variantLabel } from './words.ts'
 const width = 340
 const axis = 62
 const firstLane = axis + 18
+/** Of an average letter of an outlet's name, on the safe side. */
+const letterWidth = 8
 
 type StemmaFigureProps = {
   story: Story
@@ -91,7 +93,7 @@ function Row({ item, labelX, story, page }: RowProps) {
     <>
       <Mark item={item} story={story} />
       <text class="outlet" x={labelX} y={y - 2}>
-        {shorten(nodeName(node), 28)}
+        {shorten(nodeName(node), Math.floor((width - labelX) / letterWidth))}
       </text>
       <text class="detail" x={labelX} y={y + 14}>
         {nodeDetail(node, story)}

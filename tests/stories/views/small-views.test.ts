@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { blockIds } from '../../../src/stories/views/block-ids.ts'
 import { groupEdits } from '../../../src/stories/views/group-edits.ts'
+import { outlineLevels } from '../../../src/stories/views/outline-levels.ts'
 import { paginateList } from '../../../src/stories/views/paginate-list.ts'
 import { safeAddress } from '../../../src/stories/views/safe-address.ts'
 import { shortenWords } from '../../../src/stories/views/shorten-words.ts'
@@ -18,6 +19,13 @@ it('numbers paragraphs as a reader counts them', () => {
     block('attribution', 'c'),
   ]
   expect(blockIds('x', blocks)).toEqual(['x_b1', 'x_p1', 'x_b3', 'x_p2', 'x_p3'])
+})
+
+it('keeps the order of headings without gaps, whatever their depths in the file', () => {
+  const heading = (depth: number) => ({ ...block('heading', 'h'), depth })
+  const levels = outlineLevels([1, 4, 4, 2, 6, 1].map(heading), 2)
+  expect(levels).toEqual([2, 3, 3, 3, 4, 2])
+  expect(outlineLevels([block('paragraph', 'a')], 2)).toEqual([6])
 })
 
 it('counts edits by group, facts first', () => {
