@@ -1,14 +1,15 @@
 import { alignGap, type Item, type Pairing } from './align-gap.ts'
-import { chainCandidates, findCandidates } from './chain-candidates.ts'
+import { type Candidate, chainCandidates, findCandidates } from './chain-candidates.ts'
 import { diffSequences } from './diff-sequences.ts'
 import { extendJoins } from './extend-joins.ts'
-import { longestRun } from './longest-run.ts'
 import type { Budget } from './shortest-edit.ts'
 import { likeness } from './word-bag.ts'
 
 /** Cells of one table of dynamic programming, and of all of them together. */
 const GAP_CELLS = 250_000
 const ALL_CELLS = 2_000_000
+const DIRECT_CELLS = 10_000
+const ANCHOR_LIKENESS = 0.6
 const DIAGONAL_LIKENESS = 0.3
 
 type Gap = { a0: number; a1: number; b0: number; b1: number }
@@ -17,8 +18,9 @@ type Work = { a: readonly Item[]; b: readonly Item[]; weights: Float64Array; bud
 /**
  * Which blocks of a correspond to which of b, in the order of both.
  *
- * Blocks that are equal and unique on both sides anchor the texts; each gap between them is trimmed
- * of equal ends and solved by `alignGap`. A gap that is too large is first cut by a bounded diff over
+ * Short texts are solved by `alignGap` at once. In longer ones blocks that are equal and unique on
+ * both sides, or much alike, anchor the texts, and each gap between them is trimmed of equal ends and
+ * solved. A gap that is too large is first cut by a bounded diff over
  * whole blocks, then by the blocks that share rare words.
  */
 export function alignInOrder(
@@ -31,7 +33,9 @@ export function alignInOrder(
   const cells = { left: ALL_CELLS }
   const whole = { a0: 0, a1: a.length, b0: 0, b1: b.length }
   const pairings: Pairing[] = []
-  for (const part of cut(whole, uniqueEquals(a, b))) {
+  // Short texts need no anchors: the best of all alignments can be had at once.
+  const small = a.length * b.length <= DIRECT_CELLS
+  for (const part of cut(whole, small ? [] : anchors(work))) {
     if ('a' in part) pairings.push(part)
     else pairings.push(...alignPart(work, part, cells))
   }
@@ -52,18 +56,23 @@ function cut(range: Gap, chain: readonly Pairing[]): (Gap | Pairing)[] {
   return parts
 }
 
-function uniqueEquals(a: readonly Item[], b: readonly Item[]): Pairing[] {
+/** The heaviest chain through blocks that are unique and equal, or much alike. */
+function anchors({ a, b, weights }: Work): Pairing[] {
+  const alike = findCandidates(a, b, weights, ANCHOR_LIKENESS)
+  return chainCandidates([...uniqueEquals(a, b), ...alike], a.length)
+}
+
+function uniqueEquals(a: readonly Item[], b: readonly Item[]): Candidate[] {
   const places = (items: readonly Item[]) => {
     const at = new Map<number, number>()
     for (const [index, item] of items.entries()) at.set(item.hash, at.has(item.hash) ? -1 : index)
     return at
   }
   const right = places(b)
-  const equal = [...places(a)].flatMap(([hash, at]) => {
+  return [...places(a)].flatMap(([hash, at]) => {
     const other = right.get(hash) ?? -1
-    return at >= 0 && other >= 0 ? [{ a: [at], b: [other] }] : []
+    return at >= 0 && other >= 0 ? [{ a: at, b: other, likeness: 1 }] : []
   })
-  return longestRun(equal.map((pair) => pair.b[0]!)).map((index) => equal[index]!)
 }
 
 function alignPart(work: Work, gap: Gap, cells: { left: number }): Pairing[] {

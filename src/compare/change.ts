@@ -1,3 +1,4 @@
+import type { Span } from '../model/edit.ts'
 import type { Verdict } from './rules/rule.ts'
 import type { Token } from './token.ts'
 
@@ -11,4 +12,6 @@ export type Change = {
   atA: number
   atB: number
   verdict: Verdict
+  /** Where an empty side stands, if not after the word before `atA` or `atB`. */
+  empty?: Span
 }

@@ -40,13 +40,12 @@ export function noteNames(texts: readonly (readonly Token[])[], language: string
       else if (isCapital(token) && !token.opensSentence) inside.add(token.key)
     }
   for (const tokens of texts)
-    for (const token of tokens)
-      token.name =
-        token.kind === 'word' &&
-        isCapital(token) &&
-        !isTitle(token.key) &&
-        token.key !== 'I' &&
-        (!token.opensSentence || (inside.has(token.key) && !lower.has(token.key.toLowerCase())))
+    for (const token of tokens) {
+      if (token.kind !== 'word' || !isCapital(token) || isTitle(token.key) || token.key === 'I')
+        continue
+      token.maybeName = !lower.has(token.key.toLowerCase())
+      token.name = !token.opensSentence || (inside.has(token.key) && token.maybeName)
+    }
 }
 
 function isCapital(token: Token): boolean {

@@ -27,15 +27,22 @@ function trimParts(change: Change): Change {
   if (change.from.length !== 1 || change.to.length !== 1 || !from || !to) return change
   const left = from.parts.length > 0 ? [...from.parts] : [from]
   const right = to.parts.length > 0 ? [...to.parts] : [to]
-  while (left.length > 1 && right.length > 1 && left[0]!.key === right[0]!.key) {
+  // Where one form holds the other whole, one side ends up empty; never both.
+  const more = () => left.length > 0 && right.length > 0 && left.length + right.length > 2
+  let lead = 0
+  for (; more() && left[0]!.key === right[0]!.key; lead++) {
     left.shift()
     right.shift()
   }
-  while (left.length > 1 && right.length > 1 && left.at(-1)!.key === right.at(-1)!.key) {
+  while (more() && left.at(-1)!.key === right.at(-1)!.key) {
     left.pop()
     right.pop()
   }
-  return { ...change, from: left, to: right }
+  const shorter = left.length === 0 ? from : to
+  const within = shorter.parts[lead - 1] ?? shorter
+  const point = lead > 0 ? within.end : shorter.start
+  const empty = { block: shorter.block, start: point, end: point }
+  return { ...change, from: left, to: right, empty }
 }
 
 function splitByBlock(change: Change): Change[] {
@@ -71,8 +78,8 @@ function byBlock(tokens: readonly Token[]): Token[][] {
 }
 
 function toEdit(change: Change, { a, b, textA, textB }: Sides): Edit {
-  const spanA = spanOf(change.from, a, change.atA)
-  const spanB = spanOf(change.to, b, change.atB)
+  const spanA = spanOf(change.from, a, change.atA, change.empty)
+  const spanB = spanOf(change.to, b, change.atB, change.empty)
   return {
     class: change.verdict.class,
     from: cutOut(spanA, textA),
@@ -85,10 +92,16 @@ function toEdit(change: Change, { a, b, textA, textB }: Sides): Edit {
 }
 
 /** The words' span; an empty side stands right after the word before it. */
-function spanOf(words: readonly Token[], side: readonly Token[], at: number): Span | null {
+function spanOf(
+  words: readonly Token[],
+  side: readonly Token[],
+  at: number,
+  empty: Span | undefined,
+): Span | null {
   const first = words[0]
   const last = words[words.length - 1]
   if (first && last) return { block: first.block, start: first.start, end: last.end }
+  if (empty) return empty
   const before = side[at - 1]
   if (before) return { block: before.block, start: before.end, end: before.end }
   return side[0] ? { block: side[0].block, start: 0, end: 0 } : null

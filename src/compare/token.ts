@@ -24,6 +24,8 @@ export type Token = {
   quoted: boolean
   /** Reads as part of a proper name in this pair of texts; set by `noteNames`. */
   name: boolean
+  /** May be part of a name: capitalised, and nowhere in lower case; set by `noteNames`. */
+  maybeName: boolean
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g
@@ -38,7 +40,7 @@ export function makeToken(
 ): Token {
   const key = isAscii(text) ? text : text.replace(INVISIBLE, '').normalize('NFC')
   const end = start + text.length
-  const rest = { opensSentence: false, quoted: false, name: false, parts: [] }
+  const rest = { opensSentence: false, quoted: false, name: false, maybeName: false, parts: [] }
   return { kind, text, key, block, start, end, value, ...rest }
 }
 

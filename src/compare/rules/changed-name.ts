@@ -1,4 +1,4 @@
-import { joinTokens } from '../token.ts'
+import { joinTokens, type Token } from '../token.ts'
 import type { Rule } from './rule.ts'
 
 /** `Ida Adler` → `Adler` where the text knows the full name; one name for another is a fact. */
@@ -7,12 +7,13 @@ export const changedName: Rule = {
   about: 'Part of a known name dropped or added; or one name in place of another.',
   reach: 0,
   pair(from, to) {
-    if (!from.every((token) => token.name) || !to.every((token) => token.name)) return null
+    const [names, likely] = [areNames(from) && areNames(to), mayBeNames(from) && mayBeNames(to)]
+    if (!names && !(likely && (areNames(from) || areNames(to)))) return null
     const longer = ` ${joinTokens(from)} `
     const shorter = ` ${joinTokens(to)} `
     if (longer.includes(shorter) || shorter.includes(longer))
       return { class: 'name.changed', confidence: 0.7, score: 0 }
-    const sure = from.length === to.length
+    const sure = names && from.length === to.length
     return sure
       ? { class: 'fact.name', confidence: 0.6, score: 0 }
       : { class: 'fact.name', confidence: 0.45, score: 0, facets: ['possible'] }
@@ -47,4 +48,12 @@ export const changedName: Rule = {
       'the mayor of {-Essex-} {+towns+} spoke',
     ],
   ],
+}
+
+function areNames(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => token.name)
+}
+
+function mayBeNames(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => token.name || token.maybeName)
 }

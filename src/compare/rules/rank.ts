@@ -1,5 +1,5 @@
 import { ABBREVIATION_GROUPS } from '../tables/equivalents.ts'
-import { isRank } from '../tables/titles.ts'
+import { isOffice, isRank } from '../tables/titles.ts'
 import type { Rule } from './rule.ts'
 import { only, sameGroup } from './words-of.ts'
 
@@ -16,11 +16,13 @@ export const rank: Rule = {
     if (left.toLowerCase() === right.toLowerCase()) return null
     return { class: 'name.rank', confidence: 0.45, score: 1, facets: ['possible', 'substantive'] }
   },
-  lone({ token, keptAfter }) {
-    if (!isRank(token.key) || !/^\p{Lu}/u.test(keptAfter?.key ?? '')) return null
+  lone({ token, after, keptAfter }) {
+    const office = isOffice(token.key) && after !== undefined && isRank(after.key)
+    if ((!isRank(token.key) && !office) || !/^\p{Lu}/u.test(keptAfter?.key ?? '')) return null
     return { class: 'name.rank', confidence: 0.93, score: 0 }
   },
   ok: [
+    ['when Foreign Minister Adler fell', 'when Adler fell', 'when {-Foreign Minister-} Adler fell'],
     ['when General Adler fell', 'when Adler fell', 'when {-General-} Adler fell'],
     [
       'when Maj. Gen. Ida Adler fell',

@@ -18,6 +18,13 @@ export const RANKS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Words that make an office of the rank after them: `Foreign Minister`. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'foreign interior finance defense defence home education health trade energy attorney lieutenant'.split(
+    ' ',
+  ),
+)
+
 function fold(word: string): string {
   return word.toLowerCase().replaceAll('.', '')
 }
@@ -28,6 +35,11 @@ export function isHonorific(word: string): boolean {
 
 export function isRank(word: string): boolean {
   return /^\p{Lu}/u.test(word) && RANKS.has(fold(word))
+}
+
+/** Part of an office where a rank follows. */
+export function isOffice(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && OFFICES.has(fold(word))
 }
 
 export function isTitle(word: string): boolean {
