@@ -1,6 +1,6 @@
 // The commands. The only file with console output and exit codes; their work is in commands/.
 import { join } from 'node:path'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { type Engine, openEngine } from './build/engine.ts'
 import { runBuild } from './commands/build.ts'
 import { runCheck } from './commands/check.ts'
@@ -26,12 +26,20 @@ program
   .option('--content <dir>', 'the content folder', 'content')
   .option('--output <dir>', 'where the site goes', '_site')
   .option('--keep-going', 'publish the rest where some articles are refused', false)
+  .option(
+    '--workers <number>',
+    'worker processes at most; by default one for each processor',
+    atLeastOne,
+  )
   .option('--quiet', 'errors and one line only', false)
   .addHelpText('after', '\nExample: npm run build -- --content my-archive --output public_html')
-  .action(async ({ content, output, keepGoing, quiet }) => {
+  .action(async ({ content, output, keepGoing, workers, quiet }) => {
     const options = { content, output, cache, keepGoing, quiet, color, asOf: today() }
     const load = async () => (await import('../eleventy.config.ts')).renderSite
-    await withEngine((engine) => runBuild({ ...options, engine }, load, quiet ? silent : progress))
+    await withEngine(
+      (engine) => runBuild({ ...options, engine }, load, quiet ? silent : progress),
+      workers,
+    )
   })
 
 program
@@ -131,6 +139,11 @@ program
 
 await program.parseAsync()
 
+function atLeastOne(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Expected a number from 1 on.')
+  return Number(text)
+}
+
 async function finish(outcome: Promise<Outcome>): Promise<void> {
   const { out = '', err = '', code } = await outcome
   if (err) process.stderr.write(err)
@@ -139,8 +152,11 @@ async function finish(outcome: Promise<Outcome>): Promise<void> {
 }
 
 /** Gives a command an engine, and closes it whatever happens. */
-async function withEngine(command: (engine: Engine) => Promise<Outcome>): Promise<void> {
-  const engine = openEngine({ cache })
+async function withEngine(
+  command: (engine: Engine) => Promise<Outcome>,
+  workers?: number,
+): Promise<void> {
+  const engine = openEngine({ cache, workers })
   try {
     await finish(command(engine))
   } finally {

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Archive } from '../model/archive.ts'
 import type { Story } from '../model/story.ts'
-import { markerFile, publishSite, recoverSite, siblings, whyNotReplace } from './publish-site.ts'
+import { markerFile, publishSite, siblings, whyNotReplace } from './publish-site.ts'
 import { areThere, carryOver, countFiles, isStillThere, planPages } from './reuse-pages.ts'
 import type { SiteRecord } from './site-record.ts'
 
@@ -30,13 +30,13 @@ export type Built =
 
 /**
  * Prepares the site aside, then publishes it. Story pages whose inputs are those of the last build
- * are taken from it. Resolves to a refusal in words where the output may not be replaced.
+ * are taken from it. Resolves to a refusal in words where the output may not be replaced. Call
+ * `recoverSite` first.
  */
 export async function buildSite(archive: Archive, options: SiteOptions): Promise<Built> {
   const { output, render, version, last } = options
   const refusal = await whyNotReplace(output)
   if (refusal) return { refusal }
-  await recoverSite(output)
   const { next } = siblings(output)
   const isWhole = last !== null && (await isStillThere(output, last))
   const planned = planPages(archive, version, isWhole ? last : null)
@@ -51,7 +51,11 @@ export async function buildSite(archive: Archive, options: SiteOptions): Promise
     .digest('hex')
   await writeFile(join(next, markerFile), accountOf(archive, pages, id))
   const files = await countFiles(next)
-  await publishSite(output)
+  try {
+    await publishSite(output)
+  } catch (error) {
+    return { refusal: `${output} could not be replaced (${(error as Error).message})` }
+  }
   return { pages, rendered, record: { id, pages: keys, files } }
 }
 

@@ -1,8 +1,10 @@
 // In: values by key. Out: the same values in a later run, or nothing: a cache may always be deleted.
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { closeSync, openSync, readSync } from 'node:fs'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isRunning } from './is-running.ts'
+import { readSealed, replaceFile, writeSealed } from './sealed-file.ts'
 
 /** Where an entry stands: index of its pack file, offset, length in bytes, checksum; last use. */
 type Place = [pack: number, offset: number, length: number, sum: string, round: number]
@@ -21,6 +23,7 @@ export type Cache = {
   save(): Promise<void>
 }
 
+const indexFile = 'index.json'
 /** Packs beyond this number are written together into one, without what was long not used. */
 const mostPacks = 8
 const longAgo = 12
@@ -77,16 +80,14 @@ function gather(
   return { index, fresh }
 }
 
+/** Without an index, or with a damaged one, the cache is empty. */
 function readIndex(folder: string, version: string): Index {
-  try {
-    const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Index
-    if (index.version === version && Array.isArray(index.packs) && Number.isInteger(index.round)) {
-      return { ...index, entries: Object.assign(Object.create(null), index.entries) }
-    }
-  } catch {
-    // No index, or a damaged one: an empty cache.
+  const text = readSealed(join(folder, indexFile))
+  const index = text === null ? null : (JSON.parse(text) as Index)
+  if (index?.version !== version) {
+    return { version, round: 0, packs: [], entries: Object.create(null) }
   }
-  return { version, round: 0, packs: [], entries: Object.create(null) }
+  return { ...index, entries: Object.assign(Object.create(null), index.entries) }
 }
 
 function openPack(path: string): number | null {
@@ -121,18 +122,18 @@ async function writePack(folder: string, { index, fresh }: Batch): Promise<void>
   }
   const name = `${checksum(Buffer.from([...fresh.keys()].join()))}-${process.pid}.pack`
   index.packs = [...index.packs, name]
-  await replace(join(folder, name), Buffer.concat(chunks))
-  await replace(join(folder, 'index.json'), JSON.stringify(index))
-  const stale = (await readdir(folder)).filter(
-    (file) => file.endsWith('.pack') && !index.packs.includes(file),
-  )
-  for (const file of stale) await rm(join(folder, file), { force: true })
+  await replaceFile(join(folder, name), Buffer.concat(chunks))
+  await writeSealed(join(folder, indexFile), JSON.stringify(index))
+  for (const file of await readdir(folder)) {
+    const isStale = file.endsWith('.pack') && !index.packs.includes(file)
+    if (isStale || wasLeft(file)) await rm(join(folder, file), { force: true })
+  }
 }
 
-async function replace(path: string, content: string | Buffer): Promise<void> {
-  const aside = `${path}.${process.pid}.new`
-  await writeFile(aside, content)
-  await rename(aside, path)
+/** Whether a file was being written by a process that is no more. */
+function wasLeft(file: string): boolean {
+  const pid = /\.(\d+)\.new$/.exec(file)?.[1]
+  return pid !== undefined && !isRunning(Number(pid))
 }
 
 function checksum(bytes: Buffer): string {

@@ -14,6 +14,10 @@ export type EngineOptions = {
   cache: string | null
   /** Worker processes at most; by default one for each processor. */
   workers?: number
+  /** Milliseconds for one message to a worker. */
+  deadline?: number
+  /** The module that does the work; by default the real one. */
+  script?: URL
 }
 
 type Counted = (done: number) => void
@@ -31,16 +35,16 @@ export type Engine = {
 }
 
 /** Milliseconds for a message of at most `batch` tasks: a hundred times what such a batch takes. */
-const deadline = 30_000
+const longestWait = 30_000
 const batch = 24
 
-export function openEngine({ cache: folder, workers }: EngineOptions): Engine {
+export function openEngine({ cache: folder, ...options }: EngineOptions): Engine {
   const cache = folder === null ? null : openCache(folder, codeVersion())
   const pool = openPool({
-    script: new URL('./render-worker.ts', import.meta.url),
-    workers: workers ?? availableParallelism(),
+    script: options.script ?? new URL('./render-worker.ts', import.meta.url),
+    workers: options.workers ?? availableParallelism(),
     batch,
-    deadline,
+    deadline: options.deadline ?? longestWait,
   })
   const work = async <R>(
     tasks: readonly Task[],

@@ -1,8 +1,8 @@
 // What the last build of an output folder was made from. Like a cache, it may always be deleted.
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Finding } from '../model/finding.ts'
+import { readSealed, writeSealed } from './sealed-file.ts'
 
 export type SiteRecord = {
   /** The id that `build.json` of the very site carries. */
@@ -18,13 +18,9 @@ export type SiteRecord = {
 }
 
 /** The record of the last build of `output`, or null where there is none that can be read. */
-export async function readSiteRecord(folder: string, output: string): Promise<SiteRecord | null> {
-  try {
-    const record = JSON.parse(await readFile(recordPath(folder, output), 'utf8')) as SiteRecord
-    return typeof record.id === 'string' && typeof record.pages === 'object' ? record : null
-  } catch {
-    return null
-  }
+export function readSiteRecord(folder: string, output: string): SiteRecord | null {
+  const text = readSealed(recordPath(folder, output))
+  return text === null ? null : (JSON.parse(text) as SiteRecord)
 }
 
 export async function writeSiteRecord(
@@ -32,10 +28,7 @@ export async function writeSiteRecord(
   output: string,
   record: SiteRecord,
 ): Promise<void> {
-  const path = recordPath(folder, output)
-  await mkdir(folder, { recursive: true })
-  await writeFile(`${path}.${process.pid}.new`, JSON.stringify(record))
-  await rename(`${path}.${process.pid}.new`, path)
+  await writeSealed(recordPath(folder, output), JSON.stringify(record))
 }
 
 function recordPath(folder: string, output: string): string {

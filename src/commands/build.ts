@@ -3,6 +3,7 @@ import { buildSite, type Render } from '../build/build-site.ts'
 import { codeVersion } from '../build/code-version.ts'
 import type { Engine } from '../build/engine.ts'
 import { fingerprintInputs } from '../build/fingerprint-inputs.ts'
+import { followLink, recoverSite } from '../build/publish-site.ts'
 import { isStillThere } from '../build/reuse-pages.ts'
 import { readSiteRecord, type SiteRecord, writeSiteRecord } from '../build/site-record.ts'
 import { loadArchive } from '../load-archive.ts'
@@ -31,11 +32,13 @@ export async function runBuild(
   loadRender: () => Promise<Render>,
   onProgress: Progress,
 ): Promise<Outcome> {
-  const { content, output, cache, asOf } = options
+  const { content, cache, asOf } = options
+  const output = followLink(options.output)
   const started = performance.now()
+  await recoverSite(output)
   const version = codeVersion(['src', 'templates', 'public'])
   const inputs = await fingerprintInputs(content, asOf, version)
-  const last = await readSiteRecord(cache, output)
+  const last = readSiteRecord(cache, output)
   if (last && inputs === last.inputs && (await isStillThere(output, last))) {
     return report(last, `${last.summary}, nothing changed, ${secondsSince(started)}.`, options)
   }
