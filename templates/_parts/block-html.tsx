@@ -58,9 +58,13 @@ type Manner = { remoteImages: boolean; headingLevel: number }
 const imageTag = /<img\b(?:[^"<>]|"[^"]*")*>/g
 /** Only the digit changes, so that it does no harm even inside an attribute's value. */
 const headingTag = /<(\/?)h[1-6](?=[\s>])/g
+/** As Markdown tables come; the attribute is obsolete. */
+const cellAlign = /<(t[dh]) align="(left|center|right)"/g
 
 function fitHtml(html: string, { remoteImages, headingLevel }: Manner): string {
-  const leveled = html.replace(headingTag, `<$1h${Math.min(6, headingLevel)}`)
+  const leveled = html
+    .replace(headingTag, `<$1h${Math.min(6, headingLevel)}`)
+    .replace(cellAlign, '<$1 class="align-$2"')
   if (remoteImages || !leveled.includes('<img')) return leveled
   return leveled.replace(imageTag, '<span class="no-image">[image]</span>')
 }

@@ -1,5 +1,6 @@
 import { type MarkedRow, markChanges } from '../../src/compare/mark-changes.ts'
 import { markHeadline } from '../../src/compare/mark-headline.ts'
+import type { Block } from '../../src/model/block.ts'
 import type { Comparison } from '../../src/model/edit.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import type { Variant } from '../../src/model/story.ts'
@@ -26,6 +27,16 @@ const rowWords: Readonly<Record<MarkedRow['type'], string | null>> = {
   moved: 'Moved',
   added: 'Added',
   removed: 'Cut',
+}
+
+/** What a block is, where it is no part of the running text. */
+const roleWords: Readonly<Partial<Record<Block['role'], string>>> = {
+  standfirst: 'standfirst',
+  heading: 'heading',
+  image: 'image',
+  caption: 'caption',
+  bio: 'biography',
+  attribution: 'credit',
 }
 
 /**
@@ -129,18 +140,21 @@ type Names = { own: string[]; theirs: string[] }
 type RowProps = MarkedTextProps & { row: MarkedRow; names: Names }
 
 /** One aligned row: the block or blocks of the variant, with those of its source. */
-function Row({ row, names, settings, source }: RowProps) {
+function Row({ row, names, settings, source, variant }: RowProps) {
   const ids = row.bBlocks.flatMap((block) => names.own[block] ?? [])
   const there = names.theirs[row.aBlocks[0] ?? -1]
   const manner = { remoteImages: settings.remoteImages, headingLevel: 4 }
   const { language } = source.article
-  const note = rowWords[row.type]
+  const block =
+    variant.article.body.blocks[row.bBlocks[0] ?? -1] ??
+    source.article.body.blocks[row.aBlocks[0] ?? -1]
+  const note = [rowWords[row.type], block && roleWords[block.role]].filter(Boolean).join(': ')
   return (
     <div class={`row row-${row.type}`} id={ids[0]}>
       {ids.slice(1).map((id) => (
         <span key={id} id={id} />
       ))}
-      {note !== null && <p class="row-note">{note}</p>}
+      {row.type !== 'same' && note !== '' && <p class="row-note">{note}</p>}
       {row.aHtml !== null && row.bBlocks.length > 0 && (
         <MarkedHtml
           class="before"
@@ -150,7 +164,11 @@ function Row({ row, names, settings, source }: RowProps) {
           {...manner}
         />
       )}
-      <MarkedHtml class="after" html={row.markedHtml || (row.bHtml ?? '')} {...manner} />
+      {block?.role === 'image' ? (
+        <p class="after no-image">{block.image?.alt || 'An image without a description'}</p>
+      ) : (
+        <MarkedHtml class="after" html={row.markedHtml || (row.bHtml ?? '')} {...manner} />
+      )}
       {there !== undefined && (
         <a class="row-link" href={`#${there}`} aria-label={`This passage in ${source.outlet.name}`}>
           ¶

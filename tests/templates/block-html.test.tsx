@@ -26,6 +26,12 @@ it('fits headings into the outline of the page', () => {
   expect(render('<h1 id="b--t">T</h1>')).toBe('<div id="x"><h4 id="b--t">T</h4></div>')
 })
 
+it('aligns the cells of a table by class', () => {
+  expect(render('<table><tbody><tr><td align="right">1</td></tr></tbody></table>')).toContain(
+    '<td class="align-right">1</td>',
+  )
+})
+
 it('is quick on a text that looks like many unfinished tags', () => {
   const html = '<img "'.repeat(20_000)
   expect(render(html)).toContain('<img "')
