@@ -54,7 +54,9 @@ function isTemplate(overlap: Overlap, small: Side, large: Side): boolean {
   const isEven = small.spread >= 0.8 && large.spread >= 0.7
   if (isEven && facts !== null && facts < 0.4) return true
   if (small.meanRun > brokenRun) return false
-  return (facts !== null && facts < 0.6) || (overlap.numbers ?? 1) < 0.35
+  return (
+    (facts !== null && facts < 0.6) || (overlap.numbers ?? 1) < 0.35 || (overlap.names ?? 1) < 0.5
+  )
 }
 
 /** Mean of the shares of numbers and of names that both have; null where there are too few. */
@@ -63,16 +65,23 @@ function factsOf({ numbers, names }: Overlap): number | null {
   return known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0) / known.length
 }
 
+/** Whether the shared words are those of one report, and not passages that two reports share. */
 function carriesMost(small: Side, large: Side, overlap: Overlap, sameOutlet: boolean): boolean {
+  const { longestRun } = overlap
   const isWhole = small.spread >= 0.85 && large.spread >= 0.85
   const isBroken = small.meanRun <= brokenRun && (small.opening >= 0.15 || isWhole)
   const opens = small.opening >= 0.5
   if (small.covered >= 0.75) return opens || small.covered >= 0.9 || (isBroken && !sameOutlet)
-  if (small.covered >= 0.5) return opens || (isBroken && small.spread >= 0.8)
+  const facts = factsOf(overlap) ?? 1
+  if (small.covered >= 0.5) {
+    const isEven = small.spread >= 0.8 && (small.opening >= 0.3 || large.spread >= 0.5)
+    return facts >= 0.5 && (opens || (isBroken && isEven))
+  }
   const bothOpen = small.opening >= 0.3 && large.opening >= 0.3
   if (sameOutlet) return opens && large.opening >= 0.5 && small.spread >= 0.6
-  const agrees = (factsOf(overlap) ?? 1) >= 0.7 && (overlap.numbers ?? 1) >= 0.5
-  const isSpread = small.spread >= 0.7 && (large.spread >= 0.65 || small.covered >= 0.35)
+  const agrees = facts >= 0.7 && (overlap.numbers ?? 1) >= 0.5
+  const isMuch = small.covered >= 0.35
+  const isSpread = small.spread >= 0.7 && (isMuch || (large.spread >= 0.65 && longestRun <= 40))
   if (small.covered >= 0.2 && isSpread && agrees && (isBroken || bothOpen)) return true
   return small.covered >= 0.15 && bothOpen && small.spread >= 0.6 && agrees
 }
@@ -86,7 +95,8 @@ function kindBySize(small: Side, large: Side): RelationKind {
 /** Whether a compact piece of `holder` is what `source` begins with. */
 function isItem(holder: Side, source: Side): boolean {
   const piece = holder.to - holder.from
-  const opens = source.opening >= 0.4 && source.from * source.words <= 8
+  const start = source.from * source.words
+  const opens = (source.opening >= 0.85 && start <= 8) || (source.opening >= 0.4 && start <= 2)
   return opens && source.to - source.from < 0.6 && piece < 0.5 && holder.covered >= piece * 0.5
 }
 
