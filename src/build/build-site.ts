@@ -7,6 +7,7 @@ import type { Story } from '../model/story.ts'
 import { markerFile, publishSite, siblings, whyNotReplace } from './publish-site.ts'
 import { areThere, carryOver, countFiles, isStillThere, planPages } from './reuse-pages.ts'
 import type { SiteRecord } from './site-record.ts'
+import { writeOutputs } from './write-outputs.ts'
 
 /** Renders an archive's pages into a folder, of story pages only the given ones; resolves to a count. */
 export type Render = (
@@ -45,6 +46,7 @@ export async function buildSite(archive: Archive, options: SiteOptions): Promise
 
   const rendered = await render(archive, next, dirty)
   await carryOver(kept, output, next)
+  await writeOutputs(archive, next)
   const pages = rendered + kept.length
   const id = createHash('sha256')
     .update(JSON.stringify([version, archive.settings, keys]))

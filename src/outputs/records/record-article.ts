@@ -1,0 +1,127 @@
+import type { Article } from '../../model/article.ts'
+import { blockIds } from '../../model/block-ids.ts'
+import type { Derivation } from '../../model/derivation.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import { quoteExcerpt } from '../../model/quote-excerpt.ts'
+import type { Rights } from '../../model/rights.ts'
+import { safeAddress } from '../../model/safe-address.ts'
+import type { Settings } from '../../model/settings.ts'
+import { siteAddress, sitePath } from '../../model/site-address.ts'
+import type { Story, Variant } from '../../model/story.ts'
+import type { ArticleRecord, DerivationRecord, EvidenceRecord } from './article-record.ts'
+import { permanentId } from './permanent-id.ts'
+
+/**
+ * What may be said of an article. This is the one place where rights are applied for all formats:
+ * words of a text that is not shown whole get no further than here.
+ *
+ * @param say lets through or blanks the quotations in evidence: see `evidenceFilter`
+ */
+export function recordArticle(
+  settings: Settings,
+  story: Story,
+  variant: Variant,
+  say: (evidence: Evidence) => EvidenceRecord,
+): ArticleRecord {
+  const { article, exposure, derivation } = variant
+  const record = (one: Derivation): DerivationRecord => ({
+    source: one.source,
+    kind: one.kind,
+    grade: one.grade,
+    near_match: one.nearMatch,
+    evidence: one.evidence.map(say),
+  })
+  return {
+    ...identity(settings, story, variant),
+    title: article.title,
+    description: exposure.show === 'full' ? article.description : null,
+    byline: article.byline,
+    category: article.category,
+    tags: article.tags,
+    language: article.language,
+    words: article.body.words,
+    published: article.published?.text ?? null,
+    dated: article.dated?.text ?? null,
+    updated: article.updated?.text ?? null,
+    retrieved: article.retrieved?.text ?? null,
+    original: article.code === story.original,
+    derivation: derivation && record(derivation),
+    also_from: variant.alsoFrom.map(record),
+    alike: variant.alike.map(say),
+    delay: variant.delay,
+    changes: changesOf(story, variant),
+    ...stateOf(variant),
+    excerpt: exposure.show === 'excerpt' ? quoteExcerpt(article.body) : null,
+    blocks: exposure.show === 'full' ? openBlocks(variant) : [],
+  }
+}
+
+function identity(settings: Settings, story: Story, { article, outlet, fragment }: Variant) {
+  const path = `stories/${story.slug}/#${fragment}`
+  return {
+    code: article.code,
+    id: permanentId('article', article.code),
+    story: story.slug,
+    address: siteAddress(settings, path) ?? sitePath(settings, path),
+    file: article.file,
+    outlet: outlet.id,
+    outlet_name: outlet.name,
+    outlet_home: safeAddress(outlet.home),
+    url: safeAddress(article.url),
+  }
+}
+
+function stateOf({ article, exposure }: Variant) {
+  return {
+    status: article.status,
+    show: exposure.show,
+    show_reason: exposure.reason,
+    rights: rightsOf(article.rights),
+    corrections: article.corrections.map(correctionOf),
+    archived_at: article.archivedAt.flatMap((url) => safeAddress(url) ?? []),
+    sha256_file: article.sha256.file,
+    sha256_text: article.sha256.text,
+  }
+}
+
+function rightsOf({ holder, licence, notice, creditLine, display, expires }: Rights) {
+  return {
+    holder,
+    licence,
+    notice,
+    credit_line: creditLine,
+    display,
+    expires: expires?.text ?? null,
+  }
+}
+
+function correctionOf({ date, text }: Article['corrections'][number]) {
+  return { date: date?.text ?? null, text }
+}
+
+/** The blocks that the page shows, without the headline, which stands in `title`. */
+function openBlocks({ article, fragment }: Variant): ArticleRecord['blocks'] {
+  const ids = blockIds(fragment, article.body.blocks)
+  return article.body.blocks.flatMap(({ role, text }, index) =>
+    role === 'furniture' || role === 'headline' || text.trim() === ''
+      ? []
+      : [{ id: ids[index]!, role, text }],
+  )
+}
+
+/** Figures where neither text is hidden, sentences (which quote both texts) where both are whole. */
+function changesOf(story: Story, variant: Variant): ArticleRecord['changes'] {
+  const { comparison, comparedWith } = variant
+  const source = story.variants.find(({ article }) => article.code === comparedWith)
+  const shows = [variant.exposure.show, source?.exposure.show ?? 'record']
+  if (!comparison || shows.includes('record')) return null
+  const isWhole = shows.every((show) => show === 'full')
+  return {
+    compared_with: comparedWith,
+    method: comparison.method,
+    kept: comparison.kept,
+    counts: comparison.counts,
+    summary: isWhole ? comparison.summary : null,
+    lost: isWhole ? comparison.lost : null,
+  }
+}
