@@ -1,5 +1,5 @@
 import { isTitle } from './tables/titles.ts'
-import type { Token } from './token.ts'
+import { isCapital, type Token } from './token.ts'
 
 /** What the words of one text are, counted: for rules that need to know whether a word recurs. */
 export type Lexicon = {
@@ -36,8 +36,8 @@ export function noteNames(texts: readonly (readonly Token[])[], language: string
   for (const tokens of texts)
     for (const token of tokens) {
       if (token.kind !== 'word') continue
-      if (/^\p{Ll}/u.test(token.key)) lower.add(token.key)
-      else if (isCapital(token) && !token.opensSentence) inside.add(token.key)
+      if (!isCapital(token)) lower.add(token.key)
+      else if (!token.opensSentence) inside.add(token.key)
     }
   for (const tokens of texts)
     for (const token of tokens) {
@@ -46,8 +46,4 @@ export function noteNames(texts: readonly (readonly Token[])[], language: string
       token.maybeName = !lower.has(token.key.toLowerCase())
       token.name = !token.opensSentence || (inside.has(token.key) && token.maybeName)
     }
-}
-
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.key)
 }

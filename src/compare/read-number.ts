@@ -14,7 +14,7 @@ export function readNumber(word: string, language: string): string | null {
   if (cardinal !== null) return String(cardinal)
   const ordinal = ORDINAL_WORDS.get(lower)
   if (ordinal !== undefined) return `o${ordinal}`
-  const match = FIGURES.exec(lower)
+  const match = /^[A-Za-z]/.test(word) ? null : FIGURES.exec(lower)
   if (!match) return null
   const figures = readFigures(match[1] ?? '', COMMA_DECIMALS.has(language.slice(0, 2)))
   if (figures === null) return null
@@ -27,6 +27,7 @@ export function readNumber(word: string, language: string): string | null {
 function cardinalOf(lower: string): number | null {
   const single = CARDINALS.get(lower)
   if (single !== undefined) return single
+  if (!lower.includes('-')) return null
   const [tens, units, ...more] = lower.split('-')
   const high = CARDINALS.get(tens ?? '')
   const low = CARDINALS.get(units ?? '')

@@ -30,6 +30,13 @@ export type Token = {
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g
 
+/** Whether a word starts with a capital letter. */
+export function isCapital(token: Token): boolean {
+  const first = token.key.charCodeAt(0)
+  if (first < 128) return first >= 65 && first <= 90
+  return /^\p{Lu}/u.test(token.key)
+}
+
 /** A token as the tokeniser first sees it. */
 export function makeToken(
   kind: Token['kind'],

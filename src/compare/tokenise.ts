@@ -8,25 +8,27 @@ const UNSPACED_LETTER = String.raw`[${UNSPACED}&&[\p{L}\p{M}\p{N}]]`
 
 const PATTERNS: readonly string[] = [
   // An address is one word, without the stop that ends its sentence.
-  String.raw`(?<address>https?:\/\/[^\s<>"“”‘’—–]*[^\s<>"“”‘’—–.,;:!?\(\)\[\]])`,
+  String.raw`(?:https?:\/\/[^\s<>"“”‘’—–]*[^\s<>"“”‘’—–.,;:!?\(\)\[\]])`,
   // Left-over template code is one mark, whatever it holds.
-  String.raw`(?<code>\{[\{%][^\{\}\n]{0,1000}[\}%]\})`,
+  String.raw`(?:\{[\{%][^\{\}\n]{0,1000}[\}%]\})`,
   // U.S., a.m., e.g.
-  String.raw`(?<dotted>(?:\p{L}\.){2,})`,
-  String.raw`(?<abbreviation>(?:${ABBREVIATIONS_WITH_POINT.join('|')})\.|No\.(?= ?\p{Nd}))`,
+  String.raw`(?:(?:\p{L}\.){2,})`,
+  String.raw`(?:(?:${ABBREVIATIONS_WITH_POINT.join('|')})\.|No\.(?= ?\p{Nd}))`,
   // The initial of a name.
-  String.raw`(?<initial>\p{Lu}\.(?=[ \u00a0]?\p{Lu}))`,
-  String.raw`(?<money>(?:US|A|AU|C|HK|NZ|S|R)\$)`,
-  String.raw`(?<possessive>(?<=[\p{L}\p{N}.])['’ʼ][sS](?![\p{L}\p{N}]))`,
-  `(?<unspaced>${UNSPACED_LETTER}+)`,
+  String.raw`(?:\p{Lu}\.(?=[ \u00a0]?\p{Lu}))`,
+  String.raw`(?:(?:US|A|AU|C|HK|NZ|S|R)\$)`,
+  String.raw`(?:(?<=[\p{L}\p{N}.])['’ʼ][sS](?![\p{L}\p{N}]))`,
+  `(?:${UNSPACED_LETTER}+)`,
   // Words hang together over hyphens and apostrophes; digits over points, commas and colons.
-  `(?<word>${LETTER}+(?:(?:[\\-\\u2010\\u2011\\u00b7]|['’ʼ](?![sS](?![\\p{L}\\p{N}]))|(?<=\\p{Nd})[.,:\\/\u2013](?=\\p{Nd})|\\.(?=\\p{Ll}))${LETTER}+)*)`,
-  String.raw`(?<emoji>\p{Extended_Pictographic}(?:\p{EMod}|\p{M}|\u200d\p{Extended_Pictographic})*)`,
-  String.raw`(?<dots>\.{3,}|-{2,})`,
-  String.raw`(?<other>[^\s\p{Cf}]\p{M}*)`,
+  `(?:${LETTER}+(?:(?:[\\-\\u2010\\u2011\\u00b7]|['’ʼ](?![sS](?![\\p{L}\\p{N}]))|(?<=\\p{Nd})[.,:\\/\u2013](?=\\p{Nd})|\\.(?=\\p{Ll}))${LETTER}+)*)`,
+  String.raw`(?:\p{Extended_Pictographic}(?:\p{EMod}|\p{M}|\u200d\p{Extended_Pictographic})*)`,
+  String.raw`(?:\.{3,}|-{2,})`,
+  String.raw`(?:[^\s\p{Cf}]\p{M}*)`,
 ]
 
 const TOKEN = new RegExp(PATTERNS.join('|'), 'gv')
+const UNSPACED_START = new RegExp(`^${UNSPACED_LETTER}`, 'v')
+const ASCII = 127
 const SEGMENTER_CHUNK = 2000
 
 /**
@@ -37,19 +39,25 @@ const SEGMENTER_CHUNK = 2000
  */
 export function tokenise(text: string, block: number): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const groups = match.groups ?? {}
-    if (groups.unspaced) pushSegments(groups.unspaced, block, match.index, tokens)
-    else tokens.push(makeToken(kindOf(match[0], groups), match[0], block, match.index))
+  for (const { 0: found, index } of text.matchAll(TOKEN)) {
+    if (found.charCodeAt(0) > ASCII && UNSPACED_START.test(found))
+      pushSegments(found, block, index, tokens)
+    else tokens.push(makeToken(kindOf(found), found, block, index))
   }
   return tokens
 }
 
-function kindOf(text: string, groups: Record<string, string | undefined>): Token['kind'] {
-  if (groups.word) return /^\p{Nd}/u.test(text) ? 'number' : 'word'
-  if (groups.dots || groups.code) return 'mark'
-  if (groups.other) return /^(?![%&@#§])\p{P}/u.test(text) ? 'mark' : 'word'
-  return 'word'
+/** By the first character, since that is what tells the patterns apart. */
+function kindOf(found: string): Token['kind'] {
+  const first = found.charCodeAt(0)
+  if (first > ASCII) {
+    // A possessive `’s` is a word, a `’` alone is not.
+    if (/^\p{P}/u.test(found)) return /^[’ʼ][sS]$/.test(found) ? 'word' : 'mark'
+    return /^\p{Nd}/u.test(found) ? 'number' : 'word'
+  }
+  if (first >= 48 && first <= 57) return 'number'
+  if (/^[A-Za-z$+<=>^`|~%&@#]/.test(found) || /^'[sS]$/.test(found)) return 'word'
+  return 'mark'
 }
 
 function pushSegments(run: string, block: number, offset: number, tokens: Token[]): void {

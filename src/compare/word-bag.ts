@@ -7,12 +7,22 @@ export type Bag = { ids: Int32Array; counts: Float64Array }
 /** Gives each different string a number, from 0. */
 export class Numbering {
   readonly #numbers = new Map<string, number>()
+  readonly #folded = new Map<string, number>()
 
   of(text: string): number {
     const known = this.#numbers.get(text)
     if (known !== undefined) return known
     this.#numbers.set(text, this.#numbers.size)
     return this.#numbers.size - 1
+  }
+
+  /** The number of a word's folded form. */
+  ofWord(word: string): number {
+    const known = this.#folded.get(word)
+    if (known !== undefined) return known
+    const number = this.of(foldWord(word))
+    this.#folded.set(word, number)
+    return number
   }
 
   get size(): number {
@@ -25,7 +35,7 @@ export function makeBag(tokens: readonly Token[], words: Numbering): Bag {
   const spoken = tokens.filter((token) => token.kind !== 'mark')
   const counts = new Map<number, number>()
   for (const token of spoken.length > 0 ? spoken : tokens) {
-    const id = words.of(token.value ?? foldWord(token.key))
+    const id = token.value === null ? words.ofWord(token.key) : words.of(token.value)
     counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return fromCounts(counts)
