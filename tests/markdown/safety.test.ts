@@ -36,6 +36,10 @@ describe('HTML', () => {
     )
   })
 
+  test('items without their list become paragraphs', () => {
+    expect(htmlOf('<li><b>One</b></li>\n<li>Two</li>')).toBe('<p><b>One</b></p>\n<p>Two</p>')
+  })
+
   test('a tracking pixel is no picture', () => {
     expect(outline('Text.\n\n<img src="https://t.example/p.gif" width="1" height="1">')).toEqual([
       'paragraph: Text.',

@@ -60,8 +60,10 @@ function startsLikeCredit(text: string, start: number): boolean {
 
 function creditOf(map: TextMap, { start, end }: Stretch): Credit | null {
   const sentence = map.text.slice(start, end).replace(/[.!?。！？…]?["”’')\]»）]*[.。]?$/, '')
+  const small = sentence.toLowerCase().replace(/\s+/g, ' ')
   const links = map.links.filter((link) => overlaps(link, { start, end }))
   for (const form of attributionForms) {
+    if (form.words && !form.words.some((word) => small.includes(word))) continue
     if (form.needsLink && links.length === 0) continue
     if (form.wholeBlock && !isWhole(map.text, start, end)) continue
     const match = form.pattern.exec(sentence)

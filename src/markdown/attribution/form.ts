@@ -10,6 +10,8 @@ export interface Form {
    * source's name, where the form has one.
    */
   pattern: RegExp
+  /** In small letters: a sentence of the form holds one of them. Saves trying the pattern. */
+  words?: readonly string[]
   /** The form counts only where the sentence has a link (`Read the original article`). */
   needsLink?: true
   /** The form counts only where it fills its block. */

@@ -11,6 +11,7 @@ export const agencyForms: readonly Form[] = [
   {
     id: 'dateline',
     kind: 'republication',
+    words: ['('],
     pattern: phrase(
       `(?:\\p{L}[\\p{L}.'’-]{0,30}(?:,? [\\p{L}\\d.'’-]{1,30}){0,6} )?\\((?<name>${agencies})\\) ?(?:[-–—―]|--|:|$)`,
     ),
@@ -36,6 +37,7 @@ export const agencyForms: readonly Form[] = [
   {
     id: 'with-inputs-from',
     kind: 'adaptation',
+    words: ['with ', 'avec ', 'mit ', 'con ', 'com '],
     wholeBlock: true,
     pattern: phrase(
       `(?:with|avec|mit|con|com) (?:(?:inputs?|reports?|reporting|material|information|additional reporting|files) (?:from|by) )?(?:the )?(?<name>${agencies})$`,
@@ -50,6 +52,7 @@ export const agencyForms: readonly Form[] = [
   {
     id: 'agency-contributed',
     kind: 'adaptation',
+    words: ['contributed'],
     pattern: phrase(
       `(?:[\\p{L}.'’\\s-]{1,80}? (?:of|from|at|with) )?(?:the )?(?<name>${agency})(?:['’]s?)?(?: (?:writers?|reporters?|journalists?|correspondents?|staff)[^;]{0,80}?)? (?:also )?contributed (?:reporting )?to this <thing>`,
     ),
@@ -62,6 +65,7 @@ export const agencyForms: readonly Form[] = [
   {
     id: 'reporting-and-editing-by',
     kind: 'republication',
+    words: ['editing by'],
     pattern: phrase(
       '\\(?(?:additional )?reporting (?:and writing )?by [^;]{2,200}; ?(?:(?:additional )?(?:reporting|writing) by [^;]{2,160}; ?)?editing by \\S',
     ),
@@ -74,6 +78,7 @@ export const agencyForms: readonly Form[] = [
   {
     id: 'not-edited',
     kind: 'republication',
+    words: ['edited', 'feed'],
     pattern: phrase(
       '(?:except for the headline,? this <thing> has not been edited|this <thing> (?:has been|was|is) (?:auto-generated|published) from an? (?:[a-z]{1,12} ){0,3}feed)\\b',
     ),

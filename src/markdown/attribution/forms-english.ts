@@ -5,6 +5,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'first-appeared-beside-bio',
     kind: 'republication',
+    words: ['where', 'which'],
     pattern: phrase(
       '.{1,160}? (?:for|at|of|with|in|on) (?<name>[^,;]{1,80}?),? (?:where|in which|on which) (?:this|the) (?:[\\p{L}-]{1,20} )?<thing> (?:was )?(?:<first> )?<published>\\b',
     ),
@@ -26,6 +27,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'read-original',
     kind: 'republication',
+    words: ['original'],
     pattern: phrase(
       '(?:please )?(?:read|see|view|find|visit|click here (?:to read|for)) (?:the|our|her|his|their) (?:full |complete )?original(?: (?:full )?<thing>)?(?: (?:here|in full))?(?: (?:on|at|in|from|by) <name><end>|$)',
     ),
@@ -39,6 +41,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'originally-appeared',
     kind: 'republication',
+    words: ['first', 'originally', 'previously', 'initially'],
     pattern: phrase(
       '<this><was> (?:<first> <published>|<published> <first>)(?: (?:online|in full|in print|here|today|in (?:english|french|german|spanish|portuguese|italian|dutch|arabic|chinese|japanese|russian)))?<when>(?:,? as [^,;]{1,80}?)? (?:in|on|at|by|with|for|via|through|to|inside) (?:an? |our )?<name><end>',
     ),
@@ -70,6 +73,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'originally-appeared',
     kind: 'republication',
+    words: ['first', 'originally', 'previously', 'initially'],
     pattern: phrase(
       '(?:<thing> )?(?:<first> <published>|<published> <first>)<when>(?: (?:online|in full|here))? (?:in|on|at|by|with|via|from) <name><end>',
     ),
@@ -90,6 +94,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'version-of',
     kind: 'adaptation',
+    words: [' of '],
     pattern: phrase('<version><was>(?: also)? <published><when> (?:in|on|at|by) <name><end>'),
     ok: [
       ['A version of this article was published in The Lantern Review.', 'The Lantern Review'],
@@ -105,6 +110,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'excerpted-from',
     kind: 'excerpt',
+    words: ['excerpt', 'extract', 'condensed', 'abridged'],
     pattern: phrase(
       '(?:(?:<this><was> )?(?:excerpted|extracted|condensed|abridged)(?: with permission)?|<this><was> (?:an|a|the) (?:edited |abridged )?(?:excerpt|extract)) (?:from|of) <name><end>',
     ),
@@ -118,6 +124,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'adapted-from',
     kind: 'adaptation',
+    words: ['adapted'],
     pattern: phrase('(?:<this><was> )?adapted(?: with permission)? from <name><end>'),
     ok: [['This piece was adapted from Tidewater Notes.', 'Tidewater Notes']],
     notOk: ['The film was adapted from a novel.', 'This article is based on interviews.'],
@@ -125,6 +132,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'translated-from',
     kind: 'translation',
+    words: ['translat'],
     pattern: phrase(
       '(?:<this><was> )?(?:(?:a )?translation of|translated(?: and (?:adapted|edited))?(?: by [^,;()]{1,60}?)? from) <name><end>',
     ),
@@ -137,6 +145,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'originally-from',
     kind: 'republication',
+    words: [' from '],
     pattern: phrase('<article><was>(?: <first>)? (?:comes |came |taken )?from <name><end>'),
     ok: [
       [
@@ -154,6 +163,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'with-permission',
     kind: 'republication',
+    words: ['permission'],
     pattern: phrase(
       '(?:<this><was> )?(?:used|re-?printed|re-?published|published|re-?posted|reproduced|excerpted|posted|shared)(?: here)? (?:with|by) (?:the )?(?:kind |express |full )?permission (?:of|from|by) <name><end>',
     ),
@@ -173,6 +183,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'republished-from',
     kind: 'republication',
+    words: ['from', 'courtesy', 'arrangement'],
     pattern: phrase(
       '(?:<this><was> (?:being )?)?(?:re-?published|re-?posted|cross-?posted|syndicated|reproduced|re-?printed)(?: here)?(?: with permission)? (?:from|courtesy of|by arrangement with) <name><end>',
     ),
@@ -189,6 +200,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'reprinted-by',
     kind: 'republication',
+    words: ['licen', 'permission'],
     pattern: phrase(
       '(?:<this><was> )?(?:re-?printed|re-?published|reproduced) by [^;()]{1,80}? (?:with|under|by) (?:the )?(?:kind )?(?:permission|licen[cs]e)\\b',
     ),
@@ -198,6 +210,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'courtesy-of',
     kind: 'republication',
+    words: ['courtesy'],
     pattern: phrase(
       '(?:<this><was> )?(?:published|re-?published|reproduced|re-?printed|provided|posted|appears)(?: here)? (?:by |through |in )?(?:the )?courtesy of <name><end>',
     ),
@@ -207,6 +220,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'in-partnership',
     kind: 'republication',
+    words: ['partnership', 'collaboration', 'association', 'conjunction'],
     pattern: phrase(
       '(?:<this><was> )?(?:<first> )?(?:co-?)?(?:produced|published|reported|created|developed|written) in (?:partnership|collaboration|association|conjunction) with <name><end>',
     ),
@@ -219,6 +233,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'produced-and-distributed',
     kind: 'republication',
+    words: ['distributed'],
     pattern: phrase('(?:<this><was> )?produced by <name> and distributed by \\S'),
     ok: [
       ['This story was produced by Stacker Mill and distributed by Sund Media.', 'Stacker Mill'],
@@ -228,6 +243,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'distributed-by',
     kind: 'republication',
+    words: [' by '],
     pattern: phrase(
       '(?:<this><was> (?:produced|distributed|syndicated|provided|supplied)|(?:distributed|syndicated)) by <name><end>',
     ),
@@ -241,6 +257,7 @@ export const englishForms: readonly Form[] = [
     id: 'copyright',
     kind: 'republication',
     wholeBlock: true,
+    words: ['©', '(c)', 'copyright'],
     pattern: phrase(
       '(?:©|\\(c\\)|copyright) ?(?:©|\\(c\\))? ?(?:19|20)\\d\\d(?: ?[-–] ?\\d{2,4})?,? (?:by )?<name>(?=$|[.,;(]| all rights| distributed| visit)',
     ),

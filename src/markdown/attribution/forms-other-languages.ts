@@ -20,6 +20,7 @@ export const otherForms: readonly Form[] = [
   {
     id: 'fr-publie-initialement',
     kind: 'republication',
+    words: ['publi', 'paru', 'diffus'],
     pattern: phrase(
       `(?:(?:cet|cette|ce) ${frThing} (?:(?:a|est|a été|avait été) )?(?:${frFirst} )?(?:été )?(?:${frFirst} )?(?:publiée?|parue?|diffusée?)(?: ${frFirst})?|(?:${frThing} )?(?:${frFirst} (?:publiée?|parue?)|(?:publiée?|parue?) ${frFirst}))(?: le [\\p{L}\\d\\s]{4,24}?)? (?:dans|sur|par|en|chez|au|à) <name>(?=$|[,;(]| (?:le|en|sous|par|et|avec) )`,
     ),
@@ -33,6 +34,7 @@ export const otherForms: readonly Form[] = [
   {
     id: 'fr-republie',
     kind: 'republication',
+    words: ['republi', 'repris', 'reprodui'],
     pattern: phrase(
       `(?:(?:cet|cette|ce) ${frThing} est )?(?:republiée?|reproduite?|repris(?:e)?)(?: ici)?(?: avec l['’](?:aimable )?autorisation)? (?:à partir de|depuis|de|du) <name>(?=$|[,;(]| (?:sous|avec|le) )`,
     ),
@@ -45,6 +47,7 @@ export const otherForms: readonly Form[] = [
   {
     id: 'fr-traduit',
     kind: 'translation',
+    words: ['traduit'],
     pattern: phrase(
       `(?:(?:cet|cette|ce) ${frThing} (?:est|a été) )?traduite? (?:de l['’]|du |de )<name>(?=$|[,;(]| (?:par|sous|le) )`,
     ),
@@ -57,6 +60,7 @@ export const otherForms: readonly Form[] = [
   {
     id: 'es-publicado-originalmente',
     kind: 'republication',
+    words: ['publica', 'publicó', 'apareci'],
     pattern: phrase(
       `(?:est[ea] ${esThing} (?:fue |se |ha sido )?(?:${esFirst} )?(?:publicad[oa]|publicó|apareció|aparecid[oa])(?: ${esFirst})?|(?:${esThing} )?(?:publicad[oa] ${esFirst}|${esFirst} publicad[oa]))(?: el [\\p{L}\\d\\s]{4,28}?)? (?:en|por) <name>(?=$|[,;(]| (?:el|bajo|y|con) )`,
     ),
@@ -71,6 +75,7 @@ export const otherForms: readonly Form[] = [
   {
     id: 'pt-publicado-originalmente',
     kind: 'republication',
+    words: ['publicad', 'veiculad', 'saiu'],
     pattern: phrase(
       `(?:est[ea] ${ptThing} (?:foi )?(?:${ptFirst} )?(?:publicad[oa]|veiculad[oa]|saiu)(?: ${ptFirst})?|(?:${ptThing} )?(?:publicad[oa] ${ptFirst}|${ptFirst} publicad[oa]))(?: em \\d[\\p{L}\\d\\s]{3,24}?)? (?:em|no|na|nos|nas|pel[oa]) <name>(?=$|[,;(]| (?:em|sob|e|com) )`,
     ),
@@ -83,6 +88,7 @@ export const otherForms: readonly Form[] = [
   {
     id: 'it-pubblicato-originariamente',
     kind: 'republication',
+    words: ['pubblicato', 'apparso', 'uscito'],
     pattern: phrase(
       `(?:questo ${itThing} è (?:stato )?(?:${itFirst} )?(?:pubblicato|apparso|uscito)(?: ${itFirst})?|(?:${itThing} )?(?:pubblicato ${itFirst}|${itFirst} pubblicato)) (?:su|in|da|sul|nel|dal) <name>(?=$|[,;(]| (?:il|con|e) )`,
     ),
@@ -95,6 +101,15 @@ export const otherForms: readonly Form[] = [
   {
     id: 'de-zuerst-erschienen',
     kind: 'republication',
+    words: [
+      'erschien',
+      'veröffentlicht',
+      'publiziert',
+      'genehmigung',
+      'übernommen',
+      'wurde',
+      ' ist ',
+    ],
     pattern: phrase(
       `(?:dieser|der|dieses|das) (?:obige |vorliegende )?${deThing} (?:ist|erschien|wurde)(?: am [\\p{L}\\d.\\s]{4,24}?)? ${deFirst}(?: am [\\p{L}\\d.\\s]{4,24}?)? (?:in|im|bei|auf|von|vom) <name>(?=$|[,;(]| (?:am|erschienen|veröffentlicht|publiziert|und|unter))`,
     ),
@@ -107,6 +122,15 @@ export const otherForms: readonly Form[] = [
   {
     id: 'de-zuerst-erschienen',
     kind: 'republication',
+    words: [
+      'erschien',
+      'veröffentlicht',
+      'publiziert',
+      'genehmigung',
+      'übernommen',
+      'wurde',
+      ' ist ',
+    ],
     pattern: phrase(
       `(?:${deFirst} (?:erschienen|veröffentlicht|publiziert)|(?:erschienen|veröffentlicht) ${deFirst}|mit (?:freundlicher )?genehmigung (?:von|des|der)|übernommen (?:von|aus)) (?:(?:in|im|bei|auf|von|vom) )?<name>(?=$|[,;(]| (?:am|und|unter))`,
     ),
@@ -119,6 +143,7 @@ export const otherForms: readonly Form[] = [
   {
     id: 'ru-vpervye-opublikovano',
     kind: 'republication',
+    words: ['опублик', 'вышл', 'появил'],
     pattern: phrase(
       '(?:(?:эта |данная )?(?:статья|публикация|текст|материал) )?(?:была? )?(?:впервые|первоначально|изначально) (?:была? )?(?:опубликован[оаы]?|вышл[аои]|появил(?:ась|ся|ось)) (?:в|на|во) <name>(?=$|[,;(]| (?:под|и) )',
     ),
@@ -131,6 +156,7 @@ export const otherForms: readonly Form[] = [
   {
     id: 'ar-nushira-awwalan',
     kind: 'republication',
+    words: ['ن', 'ظ', 'ص'],
     // Vowel signs may stand after any letter of the verb and the adverb.
     pattern: phrase(
       '(?:(?:هذا|هذه) (?:المقال|المقالة|التقرير|النص|الموضوع) )?(?:كان قد )?(?:ن[ً-ْ]?ش[ً-ْ]?ر[ً-ْ]?ت?|ظهرت?|صدرت?)[ً-ْ]?(?: (?:هذا|هذه) (?:المقال|المقالة|التقرير|النص|الموضوع))? (?:أولا?[ً-ْ]?ا?[ً-ْ]?|للمرة الأولى|لأول مرة|أصلا?[ً-ْ]?ا?[ً-ْ]?|في الأصل|سابقا?[ً-ْ]?ا?[ً-ْ]?) (?:في|على|لدى|عبر) <name>(?=$|[،؛,;(]| (?:بتاريخ|في|يوم) )',
@@ -145,6 +171,7 @@ export const otherForms: readonly Form[] = [
   {
     id: 'ar-naqlan-an',
     kind: 'republication',
+    words: ['عن', 'من'],
     wholeBlock: true,
     pattern: phrase('(?:نقل[ً-ْ]?ا[ً-ْ]?|مترجم[ةً-ْ]{0,2}|ترجمة) (?:عن|من) <name>(?=$|[،؛,;(])'),
     ok: [['نقلاً عن المنارة', 'المنارة']],

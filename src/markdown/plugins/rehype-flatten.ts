@@ -34,9 +34,10 @@ function flatten(children: readonly RootContent[]): Element[] {
   return result
 }
 
+/** Items without their list, as found in torn HTML, are wrappers too: alone they are no valid HTML. */
 function isWrapper(node: Element): boolean {
   if (node.tagName === 'section') return node.properties.dataFootnotes === undefined
-  return node.tagName === 'div'
+  return isElement(node, 'div', 'li', 'dt', 'dd', 'summary', 'figcaption')
 }
 
 /** Words without a paragraph; a `div` where an inline element holds blocks, which no `p` may. */
