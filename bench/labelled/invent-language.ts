@@ -2,10 +2,10 @@
 import type { Random } from './random.ts'
 
 /** Which sounds and small words the text is made of; tuning and reporting use different ones. */
-export type Base = 'coast' | 'upland'
+export type Base = 'coast' | 'upland' | 'island'
 
 export type Language = {
-  base: Base
+  habits: (typeof habits)[Base]
   nouns: string[]
   verbs: string[]
   adjectives: string[]
@@ -67,6 +67,18 @@ const sounds = {
     core: ['a', 'e', 'i', 'o', 'u', 'ia', 'oe', 'au', 'y'],
     coda: ['', 'n', 'l', 'x', 'rd', 'ph', 'm', 'ck', 'ss', '', 'r', 'lt'],
   },
+  island: {
+    onset: ['k', 'p', 'h', 'l', 'n', 'm', 'w', 't', 'r', 'y', 'ng', 'f', 'b', 'sw'],
+    core: ['a', 'e', 'i', 'o', 'u', 'ao', 'ei', 'oa', 'uu'],
+    coda: ['', '', '', 'n', 'k', 'ng', 's', 't'],
+  },
+} as const
+
+/** How sentences are built: shares of sentences that begin with the place, quote, have two clauses. */
+const habits = {
+  coast: { placeFirst: 0.3, quotes: 0.2, twoClauses: 0.5, longestParagraph: 3 },
+  upland: { placeFirst: 0.55, quotes: 0.2, twoClauses: 0.5, longestParagraph: 3 },
+  island: { placeFirst: 0.15, quotes: 0.28, twoClauses: 0.35, longestParagraph: 4 },
 } as const
 
 const small = {
@@ -104,6 +116,23 @@ const small = {
     'than',
     'to',
   ],
+  island: [
+    'all',
+    'of',
+    'this',
+    'what',
+    'was',
+    'until',
+    'now',
+    'so',
+    'far',
+    'in',
+    'the',
+    'face',
+    'not',
+    'least',
+    'because',
+  ],
 } as const
 
 /** Invents a language: some 6,000 words, 1,500 people, 400 places, 300 bodies, 160 stock phrases. */
@@ -126,7 +155,7 @@ export function inventLanguage(base: Base, random: Random): Language {
     Array.from({ length: count }, () => word(1, 3) + ending)
   const nouns = words(3200, '')
   const verbs = words(1300, 'ed')
-  const adjectives = words(1300, base === 'coast' ? 'y' : 'ic')
+  const adjectives = words(1300, { coast: 'y', upland: 'ic', island: 'en' }[base])
   const surnames = Array.from({ length: 900 }, () => capital(word(2, 3)))
   const people = Array.from(
     { length: 1500 },
@@ -144,7 +173,7 @@ export function inventLanguage(base: Base, random: Random): Language {
   for (const list of [nouns, verbs, adjectives]) {
     for (const [i, one] of list.entries()) synonym.set(one, list[(i + 7) % list.length]!)
   }
-  return { base, nouns, verbs, adjectives, people, places, bodies, stock, synonym }
+  return { habits: habits[base], nouns, verbs, adjectives, people, places, bodies, stock, synonym }
 }
 
 export function capital(word: string): string {

@@ -43,22 +43,27 @@ export class Writer {
   }
 
   paragraph(): Paragraph {
-    return Array.from({ length: this.random.between(1, 3) }, () => this.sentence())
+    return Array.from(
+      { length: this.random.between(1, this.language.habits.longestParagraph) },
+      () => this.sentence(),
+    )
   }
 
   sentence(): Sentence {
     const { random } = this
-    if (random.chance(0.2)) return this.quotation()
-    const order = this.language.base === 'coast' ? 0.3 : 0.55
+    const { placeFirst, quotes, twoClauses } = this.language.habits
+    if (random.chance(quotes)) return this.quotation()
     const words = [...this.subject(), ...this.predicate()]
-    if (random.chance(0.5))
+    if (random.chance(twoClauses))
       words.push(
         random.pick(['and', 'but', 'while', 'although']),
         ...this.subject(),
         ...this.predicate(),
       )
     if (random.chance(0.15)) words.push(...random.pick(this.language.stock).split(' '))
-    const whole = random.chance(order) ? [...this.place(), ...words] : [...words, ...this.place()]
+    const whole = random.chance(placeFirst)
+      ? [...this.place(), ...words]
+      : [...words, ...this.place()]
     return finish(whole)
   }
 
