@@ -127,8 +127,12 @@ function Headline({ variant, source, settings }: MarkedTextProps) {
   if (source.article.title === article.title) return null
   const html = markHeadline(source.article.title, article.title, article.language)
   return (
-    <div class="row row-headline">
+    <div class="row row-headline both">
       <p class="row-note">Headline</p>
+      <p class="before" dir="auto">
+        {source.article.title}
+      </p>
+      <p class="own">{article.title}</p>
       <MarkedHtml class="after" html={html} remoteImages={settings.remoteImages} headingLevel={4} />
     </div>
   )
@@ -149,8 +153,10 @@ function Row({ row, names, settings, source, variant }: RowProps) {
     variant.article.body.blocks[row.bBlocks[0] ?? -1] ??
     source.article.body.blocks[row.aBlocks[0] ?? -1]
   const note = [rowWords[row.type], block && roleWords[block.role]].filter(Boolean).join(': ')
+  // Marks of both sides in one text shift its spaces; read or set beside, the variant stands by itself.
+  const alone = row.aHtml !== null && row.markedHtml !== '' ? row.bHtml : null
   return (
-    <div class={`row row-${row.type}`} id={ids[0]}>
+    <div class={`row row-${row.type}${alone === null ? '' : ' both'}`} id={ids[0]}>
       {ids.slice(1).map((id) => (
         <span key={id} id={id} />
       ))}
@@ -164,6 +170,7 @@ function Row({ row, names, settings, source, variant }: RowProps) {
           {...manner}
         />
       )}
+      {alone !== null && <MarkedHtml class="own" html={alone} {...manner} />}
       {block?.role === 'image' ? (
         <p class="after no-image">{block.image?.alt || 'An image without a description'}</p>
       ) : (

@@ -57,6 +57,13 @@ describe('MarkedText', () => {
     expect(html).toMatch(/<del[^>]* data-class="fact.number"/)
   })
 
+  it('keeps the exact words of both sides for reading alone and side by side', () => {
+    const row = html.slice(html.indexOf('row-edited'), html.indexOf('row-same'))
+    const own = /<div class="own">([\s\S]*?)<\/div>/.exec(row)![1]!
+    const words = own.replace(/<span class="vh">[^<]*<\/span>/g, '').replace(/<[^>]*>/g, '')
+    expect(words).toBe(lines[0]!.replace('40', '14'))
+  })
+
   it('leaves an unchanged paragraph as it is, at its own address, with the way to its source', () => {
     expect(html).toContain(
       `<div class="row row-same" id="b_p2"><div class="after"><p>${lines[1]}</p></div><a class="row-link" href="#a_p2"`,
@@ -77,7 +84,9 @@ describe('MarkedText', () => {
   })
 
   it('marks the headline', () => {
-    expect(textOf(html)).toMatch(/Headline Ferry aground with added: a piano/)
+    expect(textOf(html)).toMatch(
+      /Headline Ferry aground with piano Ferry aground with a piano Ferry aground with added: a piano/,
+    )
   })
 
   it('gives each edit one address', () => {
