@@ -1,6 +1,7 @@
 // In: an article. Out: the words of its running text, paragraph by paragraph.
 import type { Article } from '../model/article.ts'
-import { readWords, type WordList, wordKinds } from './read-words.ts'
+import { readWords, wordKinds } from './read-words.ts'
+import { createWordList, type WordList } from './word-list.ts'
 
 /** The running text of an article as numbers. */
 export type ArticleWords = {
@@ -21,6 +22,7 @@ export type ArticleWords = {
 /** A Chinese word has about 1.7 characters. */
 const wordsPerCharacter = 0.6
 const leastKept = 30
+const expectedWords = 600
 
 /**
  * Reads the paragraphs of an article; headings, captions, bios, furniture and the sentences that
@@ -36,17 +38,16 @@ export function readArticleWords(
 }
 
 function readParagraphs(article: Article, omit: ReadonlySet<number>): ArticleWords {
-  const all: WordList = { hashes: [], kinds: [] }
+  const all = createWordList(expectedWords)
   const starts: number[] = []
   const paragraphs: number[] = []
   for (const text of runningText(article)) {
-    const start = all.hashes.length
+    const start = all.length
     readWords(text, all)
-    if (all.hashes.length === start) continue
-    const hash = hashRange(all.hashes, start, all.hashes.length)
+    if (all.length === start) continue
+    const hash = hashRange(all.hashes, start, all.length)
     if (omit.has(hash)) {
-      all.hashes.length = start
-      all.kinds.length = start
+      all.length = start
     } else {
       starts.push(start)
       paragraphs.push(hash)
@@ -57,14 +58,14 @@ function readParagraphs(article: Article, omit: ReadonlySet<number>): ArticleWor
 
 function finish(all: WordList, starts: number[], paragraphs: number[]): ArticleWords {
   let characters = 0
-  for (const kind of all.kinds) if (kind === wordKinds.character) characters++
+  for (let i = 0; i < all.length; i++) if (all.kinds[i] === wordKinds.character) characters++
   return {
-    hashes: Uint32Array.from(all.hashes),
-    starts: Uint32Array.from([...starts, all.hashes.length]),
+    hashes: all.hashes.slice(0, all.length),
+    starts: Uint32Array.from([...starts, all.length]),
     paragraphs: Uint32Array.from(paragraphs),
     numbers: distinct(all, wordKinds.number),
     names: distinct(all, wordKinds.name),
-    scale: characters * 2 > all.hashes.length ? wordsPerCharacter : 1,
+    scale: characters * 2 > all.length ? wordsPerCharacter : 1,
   }
 }
 
@@ -78,13 +79,13 @@ function runningText(article: Article): string[] {
   })
 }
 
-function distinct({ hashes, kinds }: WordList, kind: number): Uint32Array {
+function distinct({ hashes, kinds, length }: WordList, kind: number): Uint32Array {
   const found = new Set<number>()
-  for (let i = 0; i < hashes.length; i++) if (kinds[i] === kind) found.add(hashes[i]!)
+  for (let i = 0; i < length; i++) if (kinds[i] === kind) found.add(hashes[i]!)
   return Uint32Array.from(found).sort()
 }
 
-function hashRange(hashes: readonly number[], start: number, end: number): number {
+function hashRange(hashes: Uint32Array, start: number, end: number): number {
   let hash = 0x9747b28c
   for (let i = start; i < end; i++) {
     hash = Math.imul(hash ^ hashes[i]!, 0x85ebca6b)

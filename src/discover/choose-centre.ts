@@ -81,8 +81,10 @@ function listTried({ seed, members }: Family, book: RelationBook, facts: Archive
   const isAgency = (code: string) =>
     facts.outlets.get(book.articles.get(code)!.outlet)?.kind === 'agency' ? 1 : 0
   const sorted = [...members].sort()
-  const first = (rank: (code: string) => number) =>
-    [...sorted].sort((x, y) => compare(rank(x), rank(y)))
+  const first = (rank: (code: string) => number) => {
+    const ranks = new Map(sorted.map((code) => [code, rank(code)]))
+    return [...sorted].sort((x, y) => compare(ranks.get(x)!, ranks.get(y)!))
+  }
   const tried = [
     ...first((code) => -votes(code)).slice(0, mostTried / 2),
     ...first(startOf).slice(0, mostTried),

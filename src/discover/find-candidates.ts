@@ -37,8 +37,9 @@ export function findCandidates(
   fingerprints: readonly Fingerprint[],
   options: CandidateOptions = {},
 ): Pair[] {
-  const ordered = [...fingerprints].sort(byDayThenCode)
-  const found = options.of ? pairsOf(ordered, options.of) : allPairs(ordered)
+  const found = options.of
+    ? pairsOf(fingerprints, options.of)
+    : allPairs([...fingerprints].sort(byDayThenCode))
   return found.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b))
 }
 
@@ -76,20 +77,21 @@ function countNeighbours(index: GramIndex, i: number, counts: Uint16Array): numb
 }
 
 /** Pairs of a few articles with the rest: no index, one quick pass over everybody's grams. */
-function pairsOf(ordered: readonly Fingerprint[], codes: ReadonlySet<string>): Pair[] {
-  const wanted = ordered.filter(({ code }) => codes.has(code))
+function pairsOf(all: readonly Fingerprint[], codes: ReadonlySet<string>): Pair[] {
+  const wanted = all.filter(({ code }) => codes.has(code))
   const hits = new Set<Fingerprint>(wanted)
-  for (const one of wanted) {
-    const mine = new Set(unpackNumbers(one.grams))
-    for (const other of ordered) {
-      if (!hits.has(other) && countMembers(unpackNumbers(other.grams), mine) >= leastShared) {
-        hits.add(other)
-      }
-    }
+  const mine = wanted.map(({ grams }) => new Set(unpackNumbers(grams)))
+  for (const other of all) {
+    const grams = unpackNumbers(other.grams)
+    if (mine.some((set) => countMembers(grams, set) >= leastShared)) hits.add(other)
   }
-  const paragraphs = new Set([...hits].flatMap((one) => [...paragraphHashes(one.paragraphs)]))
-  const furniture = findFurniture(ordered, paragraphs)
-  const near = ordered.filter((one) => hits.has(one))
+  const near = [...hits].sort(byDayThenCode)
+  const outlets = new Set(near.map(({ outlet }) => outlet))
+  const paragraphs = new Set(near.flatMap((one) => [...paragraphHashes(one.paragraphs)]))
+  const furniture = findFurniture(
+    all.filter(({ outlet }) => outlets.has(outlet)),
+    paragraphs,
+  )
   const grams = near.map((one) => keepGrams(one, furniture))
   const pairs: Pair[] = []
   near.forEach(({ code }, i) => {

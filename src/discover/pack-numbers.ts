@@ -9,6 +9,8 @@ export function packNumbers(numbers: ArrayLike<number>): string {
 export function unpackNumbers(text: string): Uint32Array {
   const bytes = Buffer.from(text, 'base64')
   const numbers = new Uint32Array(bytes.length >>> 2)
-  for (let i = 0; i < numbers.length; i++) numbers[i] = bytes.readUInt32LE(i * 4)
+  for (let i = 0, k = 0; i < numbers.length; i++, k += 4) {
+    numbers[i] = bytes[k]! | (bytes[k + 1]! << 8) | (bytes[k + 2]! << 16) | (bytes[k + 3]! << 24)
+  }
   return numbers
 }

@@ -1,19 +1,15 @@
 // In: running text. Out: its words as numbers that are equal where the words are.
+import { addWord, type WordList } from './word-list.ts'
 
 /** What a word is: an ordinary one, a number, a capitalised one inside a sentence, a character. */
 export const wordKinds = Object.freeze({ plain: 0, number: 1, name: 2, character: 3 })
 
-/** Words in order of the text, one entry in each list for each word. */
-export type WordList = { hashes: number[]; kinds: number[] }
-
 const asciiOnly = /^[\x00-\x7f]*$/
-const asciiWord = /[A-Za-z0-9]+(?:[.,'][A-Za-z0-9]+)*/g
+const spaceless =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
+const letter = `(?![${spaceless}])[\\p{L}\\p{N}]`
 /** Scripts written without spaces give a word for each character; points and marks stay inside words. */
-const anyWord =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}])+(?:[.,'](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}])+)*/gu
-const spacelessStart = 0x0e00
-const wideNumber = /^[\d.,]*\d\d[\d.,]*$/
-const year = /^(?:19|20)\d\d$/
+const anyWord = new RegExp(`[${spaceless}]|(?:${letter})+(?:[.,'](?:${letter})+)*`, 'gu')
 
 /**
  * Appends the words of `text` to `into`. Case, accents, quote style and points inside a word
@@ -21,14 +17,8 @@ const year = /^(?:19|20)\d\d$/
  */
 export function readWords(text: string, into: WordList): void {
   const plain = asciiOnly.test(text) ? text : foldLetters(text)
-  const pattern = new RegExp(asciiOnly.test(plain) ? asciiWord : anyWord)
-  let end = 0
-  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
-    const word = match[0]
-    into.hashes.push(hashWord(word))
-    into.kinds.push(kindOf(word, opensSentence(plain, end, match.index)))
-    end = match.index + word.length
-  }
+  if (asciiOnly.test(plain)) readAscii(plain, into)
+  else readUnicode(plain, into)
 }
 
 function foldLetters(text: string): string {
@@ -39,30 +29,71 @@ function foldLetters(text: string): string {
     .replace(/[\p{Mn}\p{Cf}]+/gu, '')
 }
 
-/** Whether nothing, or a full stop, question or exclamation mark or colon, stands before a word. */
-function opensSentence(text: string, from: number, to: number): boolean {
-  if (from === 0) return true
-  for (let i = from; i < to; i++) {
+/** Most paragraphs: one pass over the letters, without a string for each word. */
+function readAscii(text: string, into: WordList): void {
+  let opens = true
+  for (let i = 0; i < text.length; ) {
     const unit = text.charCodeAt(i)
-    if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3a) return true
+    if (!isAsciiLetter(unit)) {
+      if (endsSentence(unit)) opens = true
+      i++
+      continue
+    }
+    const end = endOfAsciiWord(text, i)
+    addWord(into, hashWord(text, i, end), kindOf(text, i, end, opens))
+    opens = false
+    i = end
   }
-  return false
 }
 
-function kindOf(word: string, opens: boolean): number {
-  const unit = word.charCodeAt(0)
+function endOfAsciiWord(text: string, start: number): number {
+  let end = start
+  while (isAsciiLetter(text.charCodeAt(end)) || joinsLetters(text, end)) end++
+  return end
+}
+
+/** A full stop, comma or apostrophe with a letter or digit on both sides. */
+function joinsLetters(text: string, at: number): boolean {
+  return isSilent(text.charCodeAt(at)) && isAsciiLetter(text.charCodeAt(at + 1))
+}
+
+function readUnicode(text: string, into: WordList): void {
+  let last = 0
+  for (const { 0: word, index } of text.matchAll(anyWord)) {
+    let opens = last === 0
+    for (let i = last; i < index; i++) opens ||= endsSentence(text.charCodeAt(i))
+    last = index + word.length
+    addWord(into, hashWord(text, index, last), kindOf(text, index, last, opens))
+  }
+}
+
+function kindOf(text: string, start: number, end: number, opens: boolean): number {
+  const unit = text.charCodeAt(start)
   if (unit >= 0x30 && unit <= 0x39) {
-    return wideNumber.test(word) && !year.test(word) ? wordKinds.number : wordKinds.plain
+    return isTellingNumber(text, start, end) ? wordKinds.number : wordKinds.plain
   }
   if (unit >= 0x41 && unit <= 0x5a) return opens ? wordKinds.plain : wordKinds.name
   if (unit < 0x80) return wordKinds.plain
-  if (unit >= spacelessStart && isSpaceless(unit)) return wordKinds.character
-  return !opens && word[0] !== word[0]!.toLowerCase() ? wordKinds.name : wordKinds.plain
+  if (isSpaceless(unit)) return wordKinds.character
+  return !opens && text[start] !== text[start]!.toLowerCase() ? wordKinds.name : wordKinds.plain
+}
+
+/** Two digits and more, no letters; a year of this century or the last tells too little. */
+function isTellingNumber(text: string, start: number, end: number): boolean {
+  let digits = 0
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x30 && unit <= 0x39) digits++
+    else if (!isSilent(unit)) return false
+  }
+  const isYear =
+    end - start === 4 && digits === 4 && /^(?:19|20)/.test(text.slice(start, start + 2))
+  return digits >= 2 && !isYear
 }
 
 function isSpaceless(unit: number): boolean {
   return (
-    unit <= 0x0eff ||
+    (unit >= 0x0e00 && unit <= 0x0eff) ||
     (unit >= 0x1000 && unit <= 0x109f) ||
     (unit >= 0x1780 && unit <= 0x17ff) ||
     (unit >= 0x3040 && unit <= 0x9fff) ||
@@ -70,14 +101,32 @@ function isSpaceless(unit: number): boolean {
   )
 }
 
-function hashWord(word: string): number {
+function hashWord(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) {
-    let unit = word.charCodeAt(i)
-    if (unit === 0x2e || unit === 0x2c || unit === 0x27) continue
+  for (let i = start; i < end; i++) {
+    let unit = text.charCodeAt(i)
+    if (isSilent(unit)) continue
     if (unit >= 0x41 && unit <= 0x5a) unit |= 0x20
-    else if (unit >= 0x80) unit = word[i]!.toLowerCase().charCodeAt(0)
+    else if (unit >= 0x80) unit = text[i]!.toLowerCase().charCodeAt(0)
     hash = Math.imul(hash ^ unit, 0x01000193)
   }
   return hash >>> 0
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x30 && unit <= 0x39)
+  )
+}
+
+/** `.`, `,` and `'`: inside a word they are not heard. */
+function isSilent(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c || unit === 0x27
+}
+
+/** `.`, `!`, `?` and `:`. */
+function endsSentence(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3a
 }
