@@ -3,12 +3,10 @@ import type { Item, Pairing } from './align-gap.ts'
 import { alignImages } from './align-images.ts'
 import { alignInOrder } from './align-in-order.ts'
 import { findMoves } from './find-moves.ts'
+import type { Match } from './match.ts'
 import { isRunning, type ReadBlock } from './read-article.ts'
 import type { Budget } from './shortest-edit.ts'
 import { makeBag, Numbering, weighWords } from './word-bag.ts'
-
-/** Blocks that correspond, by their indexes in the two bodies; `moved` where the order differs. */
-export type Match = { a: number[]; b: number[]; moved: boolean }
 
 /** Roles that are matched with their own kind only. */
 const APART: readonly Role[] = ['standfirst', 'caption', 'bio', 'furniture']

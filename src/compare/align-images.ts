@@ -1,5 +1,5 @@
-import type { Match } from './align-blocks.ts'
 import { longestRun } from './longest-run.ts'
+import type { Match } from './match.ts'
 import type { ReadBlock } from './read-article.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Match } from './align-blocks.ts'
 import { stripAccents } from './fold-text.ts'
 import { linkKey } from './inline-ranges.ts'
+import type { Match } from './match.ts'
 import type { ReadBlock } from './read-article.ts'
 
 /** Blocks on a side past which only the diagonal is searched. */

@@ -1,6 +1,6 @@
 // In: two articles as compared texts. Out: how their blocks correspond, each edit with its class,
 // counts, and a summary in plain words. Start reading here.
-import type { Comparison, Edit } from '../model/edit.ts'
+import type { Alignment, Comparison, Edit } from '../model/edit.ts'
 import { alignBlocks } from './align-blocks.ts'
 import type { ComparableText } from './comparable-text.ts'
 import { compareRow } from './compare-blocks.ts'
@@ -57,12 +57,19 @@ export function compareArticles(
   const fields = compareFields(a, b, blocksA, blocksB, setting, budget)
   const found: Edit[] = [...fields, ...rows.flatMap((row) => row.edits)]
   const edits = settleRecurring(settleNames(found, setting))
-  const alignment = rows.map((row) => row.alignment)
+  const alignment = rows.map((row) => settleHeadline(row.alignment, a, b))
 
   const result = { method: 'words' as const, alignment, edits, counts: countEdits(edits) }
   const kept = shareKept(blocksA, alignment, edits)
   const lost = listLost(blocksA, blocksB, alignment, edits)
   return { ...result, kept, lost, summary: summarise({ ...result, kept }, blocksA, blocksB) }
+}
+
+/** A headline that is a block in one text and a field in the other was neither added nor removed. */
+function settleHeadline(row: Alignment, a: ComparableText, b: ComparableText): Alignment {
+  const block = b.body.blocks[row.b[0] ?? -1] ?? a.body.blocks[row.a[0] ?? -1]
+  if (block?.role !== 'headline' || a.title === '' || b.title === '') return row
+  return { ...row, type: a.title === b.title ? 'same' : 'edited' }
 }
 
 /** Primary language subtag, lower case: `en-GB` is compared with `en`. */

@@ -1,7 +1,7 @@
 import type { Alignment, Edit } from '../model/edit.ts'
-import type { Match } from './align-blocks.ts'
 import { compareImages } from './compare-images.ts'
 import { compareMatch } from './compare-match.ts'
+import type { Match } from './match.ts'
 import { isRunning, type ReadBlock } from './read-article.ts'
 import type { Setting } from './rules/rule.ts'
 import type { Budget } from './shortest-edit.ts'

@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../model/edit.ts'
-import type { Match } from './align-blocks.ts'
 import { foldSpace } from './fold-text.ts'
+import type { Match } from './match.ts'
 import type { ReadBlock } from './read-article.ts'
 
 /**

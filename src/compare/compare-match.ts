@@ -1,7 +1,7 @@
 import type { Edit } from '../model/edit.ts'
-import type { Match } from './align-blocks.ts'
 import { compareMarkup } from './compare-markup.ts'
 import { compareTokens } from './compare-tokens.ts'
+import type { Match } from './match.ts'
 import type { ReadBlock } from './read-article.ts'
 import type { Setting } from './rules/rule.ts'
 import type { Budget } from './shortest-edit.ts'

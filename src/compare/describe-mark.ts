@@ -1,3 +1,6 @@
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import type { Edit } from '../model/edit.ts'
 import { weighEdit } from './edit-classes.ts'
 import type { DescribeMark } from './mark-html.ts'
 import type { NumberedEdit } from './place-marks.ts'
@@ -6,14 +9,14 @@ const HIDDEN = Object.freeze({ del: 'dropped: ', ins: 'added: ' })
 
 /**
  * What the marks of a row say of their edits. `idPrefix` null: no ids. Of an edit with two marks the
- * first one met carries the id.
+ * first one met carries the id; `given` gathers the edits that have one.
  */
 export function describeMark(
   edits: readonly NumberedEdit[],
   idPrefix: string | null,
+  given: Set<number> = new Set(),
 ): DescribeMark {
   const byIndex = new Map(edits.map(({ edit, index }) => [index, edit]))
-  const given = new Set<number>()
   return (index, tag, first) => {
     const edit = byIndex.get(index)
     const withId = idPrefix !== null && first && edit !== undefined && !given.has(index)
@@ -30,6 +33,19 @@ export function describeMark(
       hidden: markup ? markupWords(edit?.class, edit?.facets ?? []) : HIDDEN[tag],
     }
   }
+}
+
+/** An empty mark for an edit without words of its own. */
+export function pointHtml(edit: Edit, index: number, idPrefix: string): string {
+  return toHtml(
+    h('span', {
+      id: `${idPrefix}e${index}`,
+      className: ['edit', 'edit-point'],
+      dataClass: edit.class,
+      dataWeight: weighEdit(edit),
+      dataEdit: String(index),
+    }),
+  )
 }
 
 function markupWords(id: string | undefined, facets: readonly string[]): string {

@@ -60,12 +60,12 @@ function formatRow(
       (edit.a && row.a.includes(edit.a.block)) || (edit.b && row.b.includes(edit.b.block)),
   )
   const text = (at: number) => clean(a.blocks[at]?.text ?? '')
-  if (row.b.length === 0)
+  if (row.type === 'removed')
     return [head, ...row.a.map((at) => `  ${brackets.del[0]}${line(text(at))}${brackets.del[1]}`)]
   const marked = row.b.map((at) => {
     const own = clean(b.blocks[at]?.text ?? '')
     const shown =
-      row.a.length === 0
+      row.type === 'added'
         ? brackets.ins[0] + own + brackets.ins[1]
         : showMarks(here, at, text, own, brackets)
     return `  ${line(shown)}`

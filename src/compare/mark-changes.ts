@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts'
 import type { Body } from '../model/body.ts'
 import type { Alignment, Comparison, Edit } from '../model/edit.ts'
-import { describeMark } from './describe-mark.ts'
+import { describeMark, pointHtml } from './describe-mark.ts'
 import { type ElementMark, type HtmlMarks, markHtml } from './mark-html.ts'
 import { isWordEdit, markBoth, markSide, type NumberedEdit, type TextMark } from './place-marks.ts'
 import { wrapWhole } from './wrap-whole.ts'
@@ -82,10 +82,10 @@ function markRow(
     return {
       ...shared,
       aHtml: null,
-      bHtml: join(blocksB.map(({ block }) => block.html)),
+      bHtml: blocksB.length > 0 ? join(blocksB.map(({ block }) => block.html)) : null,
       markedHtml: '',
     }
-  if (blocksA.length === 0 || blocksB.length === 0)
+  if (row.type === 'added' || row.type === 'removed')
     return lonely(shared, blocksA, blocksB, edits, manner)
   const describe = describeMark(edits, null)
   const aHtml = blocksA.map(({ at, block }) => {
@@ -96,18 +96,30 @@ function markRow(
     const marks = markSide(edits, 'b', at)
     return mark(block, { marks, insertions: [], elements: elementsOf(edits, 'b', at) }, describe)
   })
+  const given = new Set<number>()
   const markedHtml = blocksB.map(({ at, block }) => {
     const both = markBoth(edits, at, (i) => a.blocks[i]?.text ?? '', block.text)
     const elements = elementsOf(edits, 'b', at)
     const marks = [...both.marks, ...lostMarkup(edits, at, both.marks)]
-    return mark(block, { ...both, marks, elements }, describeMark(edits, manner.ids))
+    return mark(block, { ...both, marks, elements }, describeMark(edits, manner.ids, given))
   })
   return {
     ...shared,
-    aHtml: join(aHtml),
-    bHtml: join(bHtml),
-    markedHtml: manner.plain ? '' : join(markedHtml),
+    aHtml: blocksA.length > 0 ? join(aHtml) : null,
+    bHtml: blocksB.length > 0 ? join(bHtml) : null,
+    markedHtml: manner.plain ? '' : join([...points(edits, given, manner.ids), ...markedHtml]),
   }
+}
+
+/** Empty marks, so that edits without words of their own (a split, a move) have an address too. */
+function points(
+  edits: readonly NumberedEdit[],
+  given: ReadonlySet<number>,
+  idPrefix: string,
+): string[] {
+  return edits
+    .filter(({ index }) => !given.has(index))
+    .map(({ edit, index }) => pointHtml(edit, index, idPrefix))
 }
 
 /** A block of one text only: marked as a whole. */

@@ -1,4 +1,4 @@
-import type { Match } from './align-blocks.ts'
+import type { Match } from './match.ts'
 
 /**
  * Matches and lone blocks in the reading order of b; a block of a that b lacks stands after the row
