@@ -45,7 +45,8 @@ export function classifyOverlap(overlap: Overlap, sameOutlet: boolean): Told | n
 
 /**
  * The frame is the same, the figures put into it are others: shared runs all over both texts, and
- * fewer than four in ten of the numbers and names, or six in ten where the runs are short. A rewritten report keeps its numbers and names.
+ * fewer than four in ten of the numbers and names, or six in ten where the runs are short. A
+ * rewritten report keeps its numbers and names.
  */
 function isTemplate(overlap: Overlap, small: Side, large: Side): boolean {
   if (small.spread < 0.6 || large.spread < 0.5) return false

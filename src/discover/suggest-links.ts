@@ -9,7 +9,6 @@ import { gatherFamilies, listNeighbours, type Neighbours } from './gather-famili
 import { isRefused, knownStories } from './known-links.ts'
 import { linkFamily, suggestLink } from './link-family.ts'
 import { linkRoundUps } from './link-round-ups.ts'
-import { carriesText } from './relation.ts'
 import { openRelationBook, type RelationBook } from './relation-book.ts'
 import type { SuggestedLink, Suggestion } from './suggestion.ts'
 
@@ -97,13 +96,9 @@ function linkLoose(
   })
 }
 
-/** Whether an editor refused the star's centre, or the article is related to it in another way. */
+/** Whether an editor refused the star's centre, or the article is a round-up that holds its opening. */
 function isSettled(code: string, centre: string, book: RelationBook): boolean {
-  const article = book.articles.get(code)!
-  const relation = book.between(code, centre)
-  return (
-    isRefused(article, book.articles.get(centre)!) || (relation !== null && carriesText(relation))
-  )
+  return book.isRefused(code, centre) || book.between(code, centre)?.relation === 'round-up'
 }
 
 function markLinked(suggestion: Suggestion, stories: ReadonlyMap<string, string>): Suggestion {
