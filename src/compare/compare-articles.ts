@@ -11,6 +11,7 @@ import { listLost } from './list-lost.ts'
 import { countWords, noteNames } from './note-names.ts'
 import { orderRows } from './order-rows.ts'
 import { type ReadBlock, readArticle } from './read-article.ts'
+import { readText } from './read-text.ts'
 import { settleNames } from './settle-names.ts'
 import { settleRecurring } from './settle-recurring.ts'
 import { shareKept } from './share-kept.ts'
@@ -47,14 +48,15 @@ export function compareArticles(
   const budget = { steps: options.steps ?? STEPS }
   const textsA = spoken(blocksA)
   const textsB = spoken(blocksB)
-  noteNames([...textsA, ...textsB], a.language)
+  const titles = { a: readText(a.title, -1, a.language), b: readText(b.title, -1, b.language) }
+  noteNames([...textsA, ...textsB, titles.a, titles.b], a.language)
   const setting = { language: a.language, a: countWords(textsA), b: countWords(textsB) }
 
   const matches = alignBlocks(blocksA, blocksB, budget)
   const rows = orderRows(matches, blocksA.length, blocksB.length).map((row) =>
     compareRow(row, blocksA, blocksB, setting, budget),
   )
-  const fields = compareFields(a, b, blocksA, blocksB, setting, budget)
+  const fields = compareFields(a, b, blocksA, blocksB, titles, setting, budget)
   const found: Edit[] = [...fields, ...rows.flatMap((row) => row.edits)]
   const edits = settleRecurring(settleNames(found, setting))
   const alignment = rows.map((row) => settleHeadline(row.alignment, a, b))

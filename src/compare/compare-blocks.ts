@@ -2,7 +2,7 @@ import type { Alignment, Edit } from '../model/edit.ts'
 import { compareImages } from './compare-images.ts'
 import { compareMatch } from './compare-match.ts'
 import type { Match } from './match.ts'
-import { isRunning, type ReadBlock } from './read-article.ts'
+import type { ReadBlock } from './read-article.ts'
 import type { Setting } from './rules/rule.ts'
 import type { Budget } from './shortest-edit.ts'
 
@@ -108,5 +108,5 @@ function typeOf(
   const [one, two] = [a[row.a[0]!]!.block, b[row.b[0]!]!.block]
   const unread = role === 'headline' || role === 'furniture'
   if (edits.length === 0 && unread) return one.text === two.text ? 'same' : 'edited'
-  return edits.length === 0 && isRunning(one) === isRunning(two) ? 'same' : 'edited'
+  return edits.length === 0 && one.role === two.role ? 'same' : 'edited'
 }

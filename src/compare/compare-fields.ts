@@ -3,10 +3,13 @@ import type { ComparableText } from './comparable-text.ts'
 import { compareTokens } from './compare-tokens.ts'
 import { foldSpace, foldWord } from './fold-text.ts'
 import type { ReadBlock } from './read-article.ts'
-import { readText } from './read-text.ts'
 import type { Setting } from './rules/rule.ts'
 import type { Budget } from './shortest-edit.ts'
 import { toEdits } from './to-edits.ts'
+import type { Token } from './token.ts'
+
+/** The words of the two headlines, names noted. */
+type Titles = { a: readonly Token[]; b: readonly Token[] }
 
 /**
  * Compares what stands beside the body: headline, standfirst, byline and the image of the front
@@ -17,11 +20,12 @@ export function compareFields(
   b: ComparableText,
   blocksA: readonly ReadBlock[],
   blocksB: readonly ReadBlock[],
+  titles: Titles,
   setting: Setting,
   budget: Budget,
 ): Edit[] {
   return [
-    ...compareHeadlines(a, b, blocksA, blocksB, setting, budget),
+    ...compareHeadlines(a, b, blocksA, blocksB, titles, setting, budget),
     ...compareStandfirsts(a, b, blocksA, blocksB),
     ...compareWhole(
       'furniture.byline',
@@ -44,13 +48,12 @@ function compareHeadlines(
   b: ComparableText,
   blocksA: readonly ReadBlock[],
   blocksB: readonly ReadBlock[],
+  { a: tokensA, b: tokensB }: Titles,
   setting: Setting,
   budget: Budget,
 ): Edit[] {
   const whole = compareWhole('furniture.headline', foldSpace(a.title), foldSpace(b.title))
   if (whole.length === 0) return []
-  const tokensA = readText(a.title, -1, a.language)
-  const tokensB = readText(b.title, -1, b.language)
   const { changes } = compareTokens(tokensA, tokensB, setting, budget)
   const placeA = placeOf(a.title, blocksA)
   const placeB = placeOf(b.title, blocksB)

@@ -18,9 +18,10 @@ type Piece = { start: number; end: number; verdict: Verdict | null }
  * at the edges one by one, and the phrases that are left against each other.
  */
 export function sortRun(run: Run, a: Side, b: Side, setting: Setting): Change[] {
-  const mixed = run.a0 < run.a1 && run.b0 < run.b1
-  const piecesA = cutSide(a, run.a0, run.a1, setting, mixed)
-  const piecesB = cutSide(b, run.b0, run.b1, setting, mixed)
+  const wordsA = a.tokens.slice(run.a0, run.a1)
+  const wordsB = b.tokens.slice(run.b0, run.b1)
+  const piecesA = cutSide(a, run.a0, run.a1, setting, wordsB)
+  const piecesB = cutSide(b, run.b0, run.b1, setting, wordsA)
   const phrasesA = piecesA.filter((piece) => !piece.verdict)
   const phrasesB = piecesB.filter((piece) => !piece.verdict)
   const changes: Change[] = []
@@ -56,13 +57,21 @@ function add(piece: Piece, b: Side, atA: number): Change {
 }
 
 /** Pieces of one side, in order: those with a verdict of their own, and phrases. */
-function cutSide(side: Side, from: number, to: number, setting: Setting, mixed: boolean): Piece[] {
+function cutSide(
+  side: Side,
+  from: number,
+  to: number,
+  setting: Setting,
+  across: readonly Token[],
+): Piece[] {
+  const mixed = from < to && across.length > 0
+  const rivals = across.some((token) => token.name || token.maybeName)
   const verdicts: (Verdict | null)[] = []
   const marks = isMarks(side.tokens.slice(from, to))
   for (let at = from; at < to; at++) {
     const token = side.tokens[at]!
     const asked = token.kind !== 'mark' || marks || (mixed && isEdge(side, at, from, to))
-    verdicts.push(asked ? classifyLone(placeOf(side, at, setting)) : null)
+    verdicts.push(asked ? classifyLone({ ...placeOf(side, at, setting), rivals }) : null)
   }
   const pieces: Piece[] = []
   for (let at = from; at < to; at++) {
@@ -87,7 +96,7 @@ function isEdge(side: Side, at: number, from: number, to: number): boolean {
   return isMarks(side.tokens.slice(from, at)) || isMarks(side.tokens.slice(at + 1, to))
 }
 
-function placeOf(side: Side, at: number, setting: Setting): Place {
+function placeOf(side: Side, at: number, setting: Setting): Omit<Place, 'rivals'> {
   const { tokens, kept } = side
   const token = tokens[at]!
   const neighbour = (step: number) => {

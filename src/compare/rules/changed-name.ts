@@ -18,8 +18,8 @@ export const changedName: Rule = {
       ? { class: 'fact.name', confidence: 0.6, score: 0 }
       : { class: 'fact.name', confidence: 0.45, score: 0, facets: ['possible'] }
   },
-  lone({ token, keptAfter, keptBefore, after, before, setting }) {
-    if (!token.name) return null
+  lone({ token, keptAfter, keptBefore, after, before, rivals, setting }) {
+    if (!token.name || rivals) return null
     const following = keptAfter === after ? keptAfter : undefined
     const preceding = keptBefore === before ? keptBefore : undefined
     const full = [

@@ -23,6 +23,8 @@ export type Place = {
   /** The next word that stands in both texts, past titles and initials; undefined where something else intervenes. */
   keptAfter: Token | undefined
   keptBefore: Token | undefined
+  /** Names that stand in the other text only, at the same place: they may replace this one. */
+  rivals: boolean
   setting: Setting
 }
 
