@@ -54,17 +54,21 @@ export function MarkedHtml({ html, class: name, lang, dir, ...manner }: MarkedHt
 
 type Manner = { remoteImages: boolean; headingLevel: number }
 
-/** Image tags as the serialiser writes them: attribute values always in double quotes. */
-const imageTag = /<img\b(?:[^"<>]|"[^"]*")*>/g
-/** Only the digit changes, so that it does no harm even inside an attribute's value. */
-const headingTag = /<(\/?)h[1-6](?=[\s>])/g
+/**
+ * Whole tags as the serialiser writes them: attribute values in double quotes, and no `<` in text that
+ * does not begin a tag. What looks like a tag inside a value must be left alone: a replacement with a
+ * quote in it would end the value.
+ */
+const tag = /<(\/?)([a-z][a-z0-9]*)((?:[^"<>]|"[^"]*")*)>/g
 /** As Markdown tables come; the attribute is obsolete. */
-const cellAlign = /<(t[dh]) align="(left|center|right)"/g
+const cellAlign = /^ align="(left|center|right)"/
 
 function fitHtml(html: string, { remoteImages, headingLevel }: Manner): string {
-  const leveled = html
-    .replace(headingTag, `<$1h${Math.min(6, headingLevel)}`)
-    .replace(cellAlign, '<$1 class="align-$2"')
-  if (remoteImages || !leveled.includes('<img')) return leveled
-  return leveled.replace(imageTag, '<span class="no-image">[image]</span>')
+  return html.replace(tag, (whole: string, slash: string, name: string, rest: string) => {
+    if (/^h[1-6]$/.test(name)) return `<${slash}h${Math.min(6, headingLevel)}${rest}>`
+    if (name === 'td' || name === 'th') {
+      return `<${slash}${name}${rest.replace(cellAlign, ' class="align-$1"')}>`
+    }
+    return name === 'img' && !remoteImages ? '<span class="no-image">[image]</span>' : whole
+  })
 }
