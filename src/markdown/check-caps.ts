@@ -18,6 +18,8 @@ interface Cap {
  */
 export const caps: readonly Cap[] = Object.freeze([
   { measure: 'length', most: 1_000_000, rule: 'body-too-large', what: 'characters' },
+  { measure: 'lines', most: 60_000, rule: 'body-too-large', what: 'lines' },
+  { measure: 'paragraphs', most: 30_000, rule: 'body-too-large', what: 'paragraphs' },
   { measure: 'depth', most: 50, rule: 'body-too-deep', what: 'levels of lists and quotations' },
   { measure: 'htmlDepth', most: 300, rule: 'body-too-deep', what: 'levels of HTML' },
   {

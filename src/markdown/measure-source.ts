@@ -1,7 +1,12 @@
+import { measureHtml } from './measure-html.ts'
+
 /** What makes a Markdown text costly to parse, counted in one pass over its lines. */
 export interface Measures {
   /** UTF-16 units. */
   length: number
+  lines: number
+  /** Runs of lines between blank ones. */
+  paragraphs: number
   /** Most quotation and list marks at the head of one line; deepest indent of a list mark / 2. */
   depth: number
   /** Deepest run of HTML tags that are opened and not closed, outside fenced code. */
@@ -40,6 +45,8 @@ const definition = /^[ \t>]{0,40}\[(\^?)[^\]\n]{1,999}\]:/
 export function measureSource(source: string): Measures {
   const sums: Measures = {
     length: source.length,
+    lines: 0,
+    paragraphs: 0,
     depth: 0,
     ...measureHtml(source),
     delimiterWork: 0,
@@ -65,7 +72,12 @@ export function measureSource(source: string): Measures {
   }
   let longestDefinition = 0
   let brackets = 0
+  let wasBlank = true
   for (const line of source.split('\n')) {
+    const isBlank = line.trim() === ''
+    sums.lines++
+    if (wasBlank && !isBlank) sums.paragraphs++
+    wasBlank = isBlank
     measureHead(line, state, sums)
     const defined = definition.exec(line)
     if (defined) {
@@ -149,29 +161,4 @@ function endParagraph(state: State, sums: Measures): void {
   state.brackets = 0
   state.declarations = 0
   state.columns = 0
-}
-
-const tag = /^ {0,3}(?:```|~~~)|<(\/?)([a-z][a-z\d-]{0,20})/gim
-/** Tags that HTML closes by itself, or that hold nothing. */
-const shallow =
-  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|td|th|tr|track|wbr)$/i
-const formatting = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i
-
-function measureHtml(source: string): { htmlDepth: number; htmlWork: number } {
-  const open = { all: 0, formatting: 0 }
-  const most = { all: 0, formatting: 0 }
-  let tags = 0
-  let inFence = false
-  for (const [, slash, name] of source.matchAll(tag)) {
-    if (name === undefined) inFence = !inFence
-    if (name === undefined || inFence) continue
-    tags++
-    if (shallow.test(name)) continue
-    const step = slash ? -1 : 1
-    open.all = Math.max(0, open.all + step)
-    if (formatting.test(name)) open.formatting = Math.max(0, open.formatting + step)
-    most.all = Math.max(most.all, open.all)
-    most.formatting = Math.max(most.formatting, open.formatting)
-  }
-  return { htmlDepth: most.all, htmlWork: most.formatting * tags }
 }

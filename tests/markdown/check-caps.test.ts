@@ -17,6 +17,8 @@ const hostile: [name: string, markdown: string, rule: string][] = [
   ['divs in divs', '<div>'.repeat(5_000), 'body-too-deep'],
   ['quotation after quotation', '>a\n\n'.repeat(20_000), 'body-too-large'],
   ['lines without a mark in a quotation', `> a\n${'a\n'.repeat(20_000)}`, 'body-too-large'],
+  ['paragraphs without end', 'a\n\n'.repeat(100_000), 'body-too-large'],
+  ['line breaks without end', 'a  \n'.repeat(100_000), 'body-too-large'],
   ['underlined headings', 'a\n-\n'.repeat(6_000), 'body-too-large'],
   [
     'a wide and long table',
@@ -43,6 +45,7 @@ test.each(hostile)('refused before it is parsed: %s', (_, markdown, rule) => {
 
 describe('read, though large', () => {
   test.each([
+    ['25,000 paragraphs', 'The pier was mended in May.\n\n'.repeat(25_000)],
     ['half a megabyte of prose', 'The pier was mended in May, at last.\n\n'.repeat(13_000)],
     ['a list of 2,000 links', '- **[a](https://a.example/)** and `b`\n'.repeat(2_000)],
     ['a table of 2,000 rows', `| a | b | c |\n|---|---|---|\n${'| 1 | 2 | 3 |\n'.repeat(2_000)}`],
