@@ -10,6 +10,8 @@ const excerptRatio = 0.75
 const brokenRun = 13
 /** Sentences that a template repeats whole are no longer than this. */
 const longestFrame = 60
+/** An outlet's later version of its own report has a longer run than this in common with it. */
+const ownRun = 30
 
 /** `holders`: which of the two may be the round-up; both, where the shared piece opens both. */
 export type Told = { relation: RelationKind; confidence: number; holders: ('a' | 'b')[] }
@@ -23,7 +25,7 @@ export function classifyOverlap(overlap: Overlap, sameOutlet: boolean): Told | n
   const { a, b } = overlap
   const [small, large] = a.words <= b.words ? [a, b] : [b, a]
   if (small.covered < 0.1 && overlap.longestRun < 25) return null
-  if (isTemplate(overlap, small, large)) {
+  if (isTemplate(overlap, small, large, sameOutlet)) {
     return {
       relation: 'same-template',
       confidence: 1 - (factsOf(overlap) ?? 0.5) / 2,
@@ -46,15 +48,16 @@ export function classifyOverlap(overlap: Overlap, sameOutlet: boolean): Told | n
 /**
  * The frame is the same, the figures put into it are others: shared runs all over both texts, and
  * fewer than four in ten of the numbers and names, or six in ten where the runs are short. A
- * rewritten report keeps its numbers and names.
+ * rewritten report keeps its numbers and names. Outlets seldom rewrite what they printed themselves.
  */
-function isTemplate(overlap: Overlap, small: Side, large: Side): boolean {
+function isTemplate(overlap: Overlap, small: Side, large: Side, sameOutlet: boolean): boolean {
   if (small.spread < 0.6 || large.spread < 0.5) return false
   if (overlap.longestRun > longestFrame) return false
   const facts = factsOf(overlap)
   const isEven = small.spread >= 0.8 && large.spread >= 0.7
   if (isEven && facts !== null && facts < 0.4) return true
   if (small.meanRun > brokenRun) return false
+  if (sameOutlet && overlap.longestRun <= ownRun) return true
   return (
     (facts !== null && facts < 0.6) || (overlap.numbers ?? 1) < 0.35 || (overlap.names ?? 1) < 0.5
   )

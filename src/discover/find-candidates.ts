@@ -80,10 +80,10 @@ function countNeighbours(index: GramIndex, i: number, counts: Uint16Array): numb
 function pairsOf(all: readonly Fingerprint[], codes: ReadonlySet<string>): Pair[] {
   const wanted = all.filter(({ code }) => codes.has(code))
   const hits = new Set<Fingerprint>(wanted)
-  const mine = wanted.map(({ grams }) => new Set(unpackNumbers(grams)))
+  const mine = wanted.map(({ grams }) => sieveOf(unpackNumbers(grams)))
   for (const other of all) {
     const grams = unpackNumbers(other.grams)
-    if (mine.some((set) => countMembers(grams, set) >= leastShared)) hits.add(other)
+    if (mine.some((sieve) => countMembers(grams, sieve) >= leastShared)) hits.add(other)
   }
   const near = [...hits].sort(byDayThenCode)
   const outlets = new Set(near.map(({ outlet }) => outlet))
@@ -103,9 +103,20 @@ function pairsOf(all: readonly Fingerprint[], codes: ReadonlySet<string>): Pair[
   return pairs
 }
 
-function countMembers(grams: Uint32Array, set: ReadonlySet<number>): number {
+/** A set of grams with a rough first test: most numbers fail it, and need not be looked up. */
+type Sieve = { rough: Uint8Array; exact: ReadonlySet<number> }
+
+function sieveOf(grams: Uint32Array): Sieve {
+  const rough = new Uint8Array(0x10000)
+  for (const gram of grams) rough[gram & 0xffff] = 1
+  return { rough, exact: new Set(grams) }
+}
+
+function countMembers(grams: Uint32Array, { rough, exact }: Sieve): number {
   let members = 0
-  for (let i = 0; i < grams.length; i++) if (set.has(grams[i]!)) members++
+  for (let i = 0; i < grams.length; i++) {
+    if (rough[grams[i]! & 0xffff] === 1 && exact.has(grams[i]!)) members++
+  }
   return members
 }
 

@@ -19,7 +19,10 @@ export type SuggestOptions = {
   stories?: ReadonlyMap<string, string>
   /** Also give links between articles that are in one story already, marked as such. */
   includeLinked?: boolean
-  /** Suggest links of these articles only; the rest of the archive is only looked through. */
+  /**
+   * Look only for links of these articles: one pass over the fingerprints. The habits of outlets are
+   * then read from these links alone, so that fewer directions are determined.
+   */
   of?: ReadonlySet<string>
 }
 
