@@ -39,8 +39,8 @@ export function outletForms({ name, id, domains }: Outlet): OutletForms {
 
 /**
  * How well a credit fits an outlet, 0–1. An address counts by its host: 1. A name counts by the
- * outlet's name, id and hosts, without small and general words: `18F blog`, `the 18Fblog website`
- * and `18f.example` all mean the outlet named 18F. Slips of the pen are allowed in longer names.
+ * outlet's name, id and hosts, without small and general words: `7F blog`, `the 7Fblog website`
+ * and `7f.example` all mean the outlet named 7F. Slips of the pen are allowed in longer names.
  */
 export function scoreOutlet(
   credit: { name: string | null; url: string | null },
@@ -101,7 +101,7 @@ function tokens(name: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** The telling part of a host name: `digitalgov` of `www.digitalgov.gov`. */
+/** The telling part of a host name: `oldtown` of `www.oldtown.example`. */
 function label(host: string): string {
   const parts = host.split('.').filter((part) => part !== 'www')
   const isShort = (part: string | undefined) => part !== undefined && part.length <= 3
