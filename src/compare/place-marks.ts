@@ -47,10 +47,15 @@ export function markBoth(
   textA: (block: number) => string,
   textB: string,
 ): PlacedMarks {
-  const insertions = edits.flatMap(({ edit, index }) => {
-    if (!isWordEdit(edit) || edit.b?.block !== block || edit.from === '') return []
-    return [{ edit: index, ...placeDropped(edit, textA(edit.a!.block), textB) }]
-  })
+  const insertions: Insertion[] = []
+  for (const { edit, index } of edits) {
+    if (!isWordEdit(edit) || edit.b?.block !== block || edit.from === '') continue
+    const placed = placeDropped(edit, textA(edit.a!.block), textB)
+    // Dropped words keep their order, whatever their spaces ask for.
+    const least = insertions[insertions.length - 1]?.at ?? 0
+    const late = placed.at < least ? { at: least, before: '' } : {}
+    insertions.push({ edit: index, ...placed, ...late })
+  }
   return { marks: markSide(edits, 'b', block), insertions }
 }
 

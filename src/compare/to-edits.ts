@@ -78,8 +78,9 @@ function byBlock(tokens: readonly Token[]): Token[][] {
 }
 
 function toEdit(change: Change, { a, b, textA, textB }: Sides): Edit {
-  const spanA = spanOf(change.from, a, change.atA, change.empty)
-  const spanB = spanOf(change.to, b, change.atB, change.empty)
+  const opens = [...change.from, ...change.to][0]?.opensSentence ?? false
+  const spanA = spanOf(change.from, a, change.atA, change.empty, opens)
+  const spanB = spanOf(change.to, b, change.atB, change.empty, opens)
   return {
     class: change.verdict.class,
     from: cutOut(spanA, textA),
@@ -97,12 +98,17 @@ function spanOf(
   side: readonly Token[],
   at: number,
   empty: Span | undefined,
+  opensSentence: boolean,
 ): Span | null {
   const first = words[0]
   const last = words[words.length - 1]
   if (first && last) return { block: first.block, start: first.start, end: last.end }
   if (empty) return empty
   const before = side[at - 1]
+  const after = side[at]
+  // Between two blocks the start of a sentence belongs to the second.
+  if (opensSentence && after && after.block !== before?.block)
+    return { block: after.block, start: after.start, end: after.start }
   if (before) return { block: before.block, start: before.end, end: before.end }
   return side[0] ? { block: side[0].block, start: 0, end: 0 } : null
 }
