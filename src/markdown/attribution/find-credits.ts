@@ -1,6 +1,6 @@
 import { attributionForms } from './attribution-forms.ts'
 import type { Form } from './form.ts'
-import { sourceName } from './source-name.ts'
+import { isLanguage, sourceName } from './source-name.ts'
 import { overlaps, sourceUrl } from './source-url.ts'
 import { type Stretch, splitSentences } from './split-sentences.ts'
 import type { TextMap } from './text-map.ts'
@@ -71,15 +71,11 @@ function creditOf(map: TextMap, { start, end }: Stretch): Credit | null {
     const captured = match.indices?.groups?.name
     const at = captured ? { start: start + captured[0], end: start + captured[1] } : null
     const name = at ? sourceName(map, at) : null
-    if (at && name === null && !nameMayLack(form)) continue
+    // “Translated from the Portuguese” tells that it is a translation, though not of what.
+    if (at && name === null && !(form.kind === 'translation' && isLanguage(map, at))) continue
     return { start, end, form, name, url: sourceUrl(map, { start, end }, at) }
   }
   return null
-}
-
-/** “Translated from the Portuguese” tells that it is a translation, though not of what. */
-function nameMayLack(form: Form): boolean {
-  return form.kind === 'translation' && !form.needsLink
 }
 
 function isWhole(text: string, start: number, end: number): boolean {

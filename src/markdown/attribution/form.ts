@@ -90,7 +90,7 @@ const parts: Record<string, string> = {
   when: `(?: (?:on|in|at)?,? ?${date})?`,
   // Lazy, without the marks that end a name; the rest of the sentence is `end`.
   name: '(?<name>[^,;:()\\[\\]\\n]{1,100}?)',
-  end: `(?=$|[;()\\[\\]]| [—–-] |,? (?:on|in|from|dated) ${date}\\b| (?:by|and|under|with|as|where|which|who|that|this|before|after|via|here|online|website)\\b|, (?:an?|by|under|on|in (?:partnership|collaboration)|and|where|which|whose|part|with|as|llc|inc|ltd|used|all|\\d))`,
+  end: `(?=$|[;()\\[\\]]| [—–-] |, [\\p{L}\\s]{2,30},? (?:on|in) ${date}\\b|,? (?:on|in|from|dated) ${date}\\b| (?:by|and|under|with|as|where|which|who|that|this|before|after|via|here|online|website)\\b|, (?:an?|by|under|on|in (?:partnership|collaboration)|and|where|which|whose|part|with|as|llc|inc|ltd|used|all|\\d))`,
 }
 
 /**

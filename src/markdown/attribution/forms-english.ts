@@ -80,6 +80,7 @@ export const englishForms: readonly Form[] = [
     ok: [
       ['Originally published in The Lantern Review on 3 May 2021.', 'The Lantern Review'],
       ['First published by Tidewater Notes', 'Tidewater Notes'],
+      ['Originally published in Harbour Mail, Sund, on May 14.', 'Harbour Mail'],
       ['Originally posted on Medium by Ana Silva, programme lead.', 'Medium'],
       ['Published originally at lantern.example.', 'lantern.example'],
     ],
@@ -90,6 +91,21 @@ export const englishForms: readonly Form[] = [
       'Originally from Iraq, she moved to Lisbon.',
       'First posted on Tuesday.',
     ],
+  },
+  {
+    id: 'appeared-and-reprinted',
+    kind: 'republication',
+    words: ['permission'],
+    pattern: phrase(
+      '[^,;]{1,80}? (?:<first> )?(?:appeared|was published) (?:in|on|at) <name>,? and (?:is|appears|was) (?:re-?printed|re-?published|reproduced|used)(?: here)? (?:with|by) (?:its |their |the )?(?:kind )?permission',
+    ),
+    ok: [
+      [
+        'Ana Silva’s journey first appeared in Lantern Review, and is reprinted with its permission.',
+        'Lantern Review',
+      ],
+    ],
+    notOk: ['The photograph first appeared in Lantern Review.'],
   },
   {
     id: 'version-of',
@@ -112,11 +128,12 @@ export const englishForms: readonly Form[] = [
     kind: 'excerpt',
     words: ['excerpt', 'extract', 'condensed', 'abridged'],
     pattern: phrase(
-      '(?:(?:<this><was> )?(?:excerpted|extracted|condensed|abridged)(?: with permission)?|<this><was> (?:an|a|the) (?:edited |abridged )?(?:excerpt|extract)) (?:from|of) <name><end>',
+      '(?:(?:<this><was> )?(?:excerpted|extracted|condensed|abridged)(?: and (?:adapted|edited|condensed|updated))?(?: with permission)?|<this><was> (?:an|a|the) (?:edited |abridged )?(?:excerpt|extract)) (?:from|of) <name><end>',
     ),
     ok: [
       ['Excerpted from “The Long Pier” by Ana Silva.', 'The Long Pier'],
       ['This article is excerpted from Lantern Review.', 'Lantern Review'],
+      ['Excerpted and adapted from Lantern Review.', 'Lantern Review'],
       ['This is an edited extract from The Long Pier.', 'The Long Pier'],
     ],
     notOk: ['An excerpt from the letter reads as follows.'],

@@ -22,12 +22,13 @@ export const otherForms: readonly Form[] = [
     kind: 'republication',
     words: ['publi', 'paru', 'diffus'],
     pattern: phrase(
-      `(?:(?:cet|cette|ce) ${frThing} (?:(?:a|est|a été|avait été) )?(?:${frFirst} )?(?:été )?(?:${frFirst} )?(?:publiée?|parue?|diffusée?)(?: ${frFirst})?|(?:${frThing} )?(?:${frFirst} (?:publiée?|parue?)|(?:publiée?|parue?) ${frFirst}))(?: le [\\p{L}\\d\\s]{4,24}?)? (?:dans|sur|par|en|chez|au|à) <name>(?=$|[,;(]| (?:le|en|sous|par|et|avec) )`,
+      `(?:(?:cet|cette|ce) ${frThing} (?:(?:a|est|a été|avait été) )?(?:${frFirst} )?(?:été )?(?:${frFirst} )?(?:publiée?|parue?|diffusée?)(?: ${frFirst})?|(?:${frThing} )?(?:${frFirst} (?:publiée?|parue?)|(?:publiée?|parue?) ${frFirst}))(?: en (?:anglais|français|espagnol|allemand|italien|arabe))?(?: le [\\p{L}\\d\\s]{4,24}?)? (?:dans|sur|par|en|chez|au|à) <name>(?=$|[,;(]| (?:le|en|sous|par|et|avec) )`,
     ),
     ok: [
       ['Publié initialement dans Le Phare', 'Le Phare'],
       ['Cet article a été publié initialement dans Le Phare le 3 mai 2021.', 'Le Phare'],
       ['Cette tribune est parue dans Le Phare.', 'Le Phare'],
+      ['Cet article a été publié à l’origine en anglais sur Tide & Mud.', 'Tide & Mud'],
     ],
     notOk: ['Cet homme est paru dans le port.', 'Publié le 3 mai 2021'],
   },
@@ -43,6 +44,16 @@ export const otherForms: readonly Form[] = [
       ["Reproduit avec l'autorisation de Le Phare", 'Le Phare'],
     ],
     notOk: ['Repris de volée'],
+  },
+  {
+    id: 'fr-traduit-d-apres',
+    kind: 'translation',
+    words: ['après'],
+    pattern: phrase(
+      "(?:(?:cet|cette|ce) [^,]{1,60} )?traduite? [^;]{1,80}?,? d['’]après (?:une? )?(?:dépêche|article|texte|reportage) (?:de l['’]agence|de|du) <name>(?=$|[,;(])",
+    ),
+    ok: [['Traduit de l’anglais par la rédaction, d’après une dépêche de l’agence Sund.', 'Sund']],
+    notOk: ['Traduit de travers, d’après lui.'],
   },
   {
     id: 'fr-traduit',

@@ -2,7 +2,7 @@ import type { Stretch } from './split-sentences.ts'
 import type { TextMap } from './text-map.ts'
 
 const languages =
-  'english|french|german|spanish|portuguese|italian|dutch|arabic|chinese|mandarin|japanese|korean|russian|ukrainian|hebrew|persian|farsi|turkish|hindi|urdu|polish|anglais|allemand|espagnol|inglés|francés|inglês|francês|englischen|französischen'
+  'english|french|german|spanish|portuguese|italian|dutch|arabic|chinese|mandarin|japanese|korean|russian|ukrainian|hebrew|persian|farsi|turkish|hindi|urdu|polish|anglais|allemand|espagnol|arabe|italien|russe|chinois|japonais|portugais|néerlandais|inglés|francés|inglês|francês|englischen|französischen'
 const dateLike =
   /^(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m|\d{1,4}(?:st|nd|rd|th)?$|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?: \d|$)|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:19|20)\d\d\b)/i
 const noName = new RegExp(
@@ -43,4 +43,9 @@ export function cleanName(raw: string): string {
     .replace(/^(?:the|an?|our|der|dem) (?=\S)/, '')
   const host = /^https?:\/\/(?:[^/\s@]*@)?(?:www\.)?([^/\s:?#]+)/i.exec(bare)?.[1]
   return host ?? bare
+}
+
+/** Whether the captured words are a language: “translated from the Portuguese”. */
+export function isLanguage(map: TextMap, { start, end }: Stretch): boolean {
+  return new RegExp(`^(?:${languages})$`, 'i').test(cleanName(map.text.slice(start, end)))
 }
