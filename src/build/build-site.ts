@@ -1,11 +1,12 @@
 // In: an Archive without errors. Out: the site in its folder, published in one step.
 import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Archive } from '../model/archive.ts'
 import type { Story } from '../model/story.ts'
+import { type BrokenLink, checkLinks } from './check-links.ts'
 import { markerFile, publishSite, siblings, whyNotReplace } from './publish-site.ts'
-import { areThere, carryOver, countFiles, isStillThere, planPages } from './reuse-pages.ts'
+import { areThere, carryOver, isStillThere, listFiles, planPages } from './reuse-pages.ts'
 import type { SiteRecord } from './site-record.ts'
 import { writeOutputs } from './write-outputs.ts'
 
@@ -27,10 +28,11 @@ export type SiteOptions = {
 
 export type Built =
   | { refusal: string }
+  | { broken: BrokenLink[] }
   | { pages: number; rendered: number; record: Pick<SiteRecord, 'id' | 'pages' | 'files'> }
 
 /**
- * Prepares the site aside, then publishes it. Story pages whose inputs are those of the last build
+ * Prepares the site aside, checks its links, then publishes it. Story pages whose inputs are those of the last build
  * are taken from it. Resolves to a refusal in words where the output may not be replaced. Call
  * `recoverSite` first.
  */
@@ -44,21 +46,39 @@ export async function buildSite(archive: Archive, options: SiteOptions): Promise
   const canKeep = await areThere(output, planned.kept)
   const { dirty, kept, keys } = canKeep ? planned : planPages(archive, version, null)
 
-  const rendered = await render(archive, next, dirty)
-  await carryOver(kept, output, next)
-  await writeOutputs(archive, next)
-  const pages = rendered + kept.length
-  const id = createHash('sha256')
-    .update(JSON.stringify([version, archive.settings, keys]))
-    .digest('hex')
-  await writeFile(join(next, markerFile), accountOf(archive, pages, id))
-  const files = await countFiles(next)
   try {
-    await publishSite(output)
-  } catch (error) {
-    return { refusal: `${output} could not be replaced (${(error as Error).message})` }
+    const rendered = await render(archive, next, dirty)
+    await carryOver(kept, output, next)
+    await writeOutputs(archive, next)
+    const pages = rendered + kept.length
+    const id = fingerprint(archive, version, keys)
+    await writeFile(join(next, markerFile), accountOf(archive, pages, id))
+    const files = await listFiles(next)
+    const broken = checkLinks(
+      { folder: next, files, prefix: archive.settings.pathPrefix },
+      without(files, kept).filter((path) => path.endsWith('.html')),
+    )
+    if (broken.length > 0) return { broken }
+    const failure = await publishSite(output)
+    if (failure) return { refusal: failure }
+    return { pages, rendered, record: { id, pages: keys, files: files.length } }
+  } finally {
+    await rm(next, { recursive: true, force: true })
   }
-  return { pages, rendered, record: { id, pages: keys, files } }
+}
+
+function without(paths: readonly string[], others: readonly string[]): string[] {
+  const out = new Set(others)
+  return paths.filter((path) => !out.has(path))
+}
+
+/** Of all that the site is made of, but not of where it lies: it stands in the site. */
+function fingerprint(archive: Archive, version: string, keys: Record<string, string>): string {
+  const { settings, outlets, counts, drafts, refused } = archive
+  const others = drafts.map(({ file, sha256 }) => [file, sha256.file])
+  return createHash('sha256')
+    .update(JSON.stringify([version, settings, outlets, counts, others, refused, keys]))
+    .digest('hex')
 }
 
 /** The account of a build: what was read and what became of it. No times: same input, same bytes. */

@@ -59,17 +59,18 @@ export async function recoverSite(output: string): Promise<void> {
 
 /**
  * Swaps the prepared site in. Node offers no exchange of two folders in one step, so there are two
- * renames with nothing between them; `recoverSite` mends a death at that instant. Rejects, with the
- * last site in place, where the system refuses. Call `whyNotReplace` first.
+ * renames with nothing between them; `recoverSite` mends a death at that instant. Resolves to
+ * null, or to why the system refused: the last site is then in place. Call `whyNotReplace` first.
  */
-export async function publishSite(output: string): Promise<void> {
+export async function publishSite(output: string): Promise<string | null> {
   const { next, last } = siblings(output)
-  if (existsSync(output)) renameSync(output, last)
   try {
+    if (existsSync(output)) renameSync(output, last)
     renameSync(next, output)
   } catch (error) {
     if (existsSync(last) && !existsSync(output)) renameSync(last, output)
-    throw error
+    return `${output} could not be replaced (${(error as Error).message})`
   }
   await rm(last, { recursive: true, force: true })
+  return null
 }

@@ -1,5 +1,5 @@
 import { access, copyFile, link, mkdir, readdir, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import type { Archive } from '../model/archive.ts'
 import type { Story } from '../model/story.ts'
 import { pageKey, storyPage } from './page-key.ts'
@@ -26,12 +26,17 @@ export function planPages(archive: Archive, version: string, last: SiteRecord | 
 /** Whether `output` still is the site of the record, with all its files. */
 export async function isStillThere(output: string, record: SiteRecord): Promise<boolean> {
   const marker = await readFile(join(output, markerFile), 'utf8').catch(() => '')
-  return marker.includes(`"id": "${record.id}"`) && (await countFiles(output)) === record.files
+  return (
+    marker.includes(`"id": "${record.id}"`) && (await listFiles(output)).length === record.files
+  )
 }
 
-export async function countFiles(folder: string): Promise<number> {
+/** Paths of all files below a folder, with `/`. */
+export async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries.filter((entry) => entry.isFile()).length
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 }
 
 /** Brings kept pages over from the last site: by a second name for the same file, else by copying. */

@@ -1,5 +1,6 @@
 // npm run build: content in, a whole site out, or findings and the last good site left alone.
 import { buildSite, type Render } from '../build/build-site.ts'
+import type { BrokenLink } from '../build/check-links.ts'
 import { codeVersion } from '../build/code-version.ts'
 import type { Engine } from '../build/engine.ts'
 import { fingerprintInputs } from '../build/fingerprint-inputs.ts'
@@ -53,6 +54,7 @@ export async function runBuild(
   const render = await loadRender()
   const built = await buildSite(archive, { output, render, version, last })
   if ('refusal' in built) return { err: `Unexpected output folder: ${built.refusal}.\n`, code: 1 }
+  if ('broken' in built) return { err: describeBroken(built.broken, output), code: 1 }
   const summary = summarise(archive, built.pages, output)
   const record: SiteRecord = { ...built.record, inputs: inputs ?? '', summary, findings }
   await writeSiteRecord(cache, output, record)
@@ -67,6 +69,15 @@ function report(
   const text = options.quiet ? '' : formatFindings(findings, options)
   const hint = options.quiet ? '' : 'To look at it: npm run dev\n'
   return { err: text === '' ? '' : `${text}\n`, out: `${summary}\n${hint}`, code: 0 }
+}
+
+/** Links that lead nowhere come from a template, not from an editor. */
+function describeBroken(broken: readonly BrokenLink[], output: string): string {
+  const shown = broken.slice(0, 20).map(({ page, link }) => `${page}: ${link}`)
+  const more = broken.length > 20 ? [`and ${broken.length - 20} more`] : []
+  const head = 'Unexpected links that lead nowhere, expected a page or a place on it for each:'
+  const end = `Nothing was published: ${output} is as it was. This is a fault of the templates, not of an article.`
+  return `${[head, ...shown, ...more, end].join('\n')}\n`
 }
 
 function hasErrors(findings: readonly Finding[]): boolean {

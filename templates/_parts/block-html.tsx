@@ -47,7 +47,7 @@ export function MarkedHtml({ html, class: name, lang, dir, ...manner }: MarkedHt
       class={name}
       lang={lang}
       dir={dir}
-      dangerouslySetInnerHTML={{ __html: fitHtml(html, manner) }}
+      dangerouslySetInnerHTML={{ __html: fitHtml(html, manner).replace(tag, unlink) }}
     />
   )
 }
@@ -71,4 +71,12 @@ function fitHtml(html: string, { remoteImages, headingLevel }: Manner): string {
     }
     return name === 'img' && !remoteImages ? '<span class="no-image">[image]</span>' : whole
   })
+}
+
+/**
+ * Takes the target off links within their own body, as to a footnote: beside the changes, unchanged
+ * passages are left out, and the target may be in one of them.
+ */
+function unlink(whole: string, _slash: string, name: string): string {
+  return name === 'a' ? whole.replace(/ (?:href="#|aria-describedby=")[^"]*"/g, '') : whole
 }

@@ -1,0 +1,99 @@
+// In: a prepared site. Out: its links that lead nowhere.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type BrokenLink = { page: string; link: string }
+
+export type PreparedSite = {
+  folder: string
+  /** Paths of all files below the folder, with `/`. */
+  files: readonly string[]
+  /** Path that every internal link starts with: `/` or `/prefix/`. */
+  prefix: string
+}
+
+/**
+ * Internal links of `pages` to a file that is not there, or to a fragment that its page has not.
+ * Pages are read as the serialisers write them (about 0.05 ms for one of 10 KB); no HTML parser is
+ * needed. Pictures and papers in `media/` are not looked at: they are the content's.
+ */
+export function checkLinks(site: PreparedSite, pages: readonly string[]): BrokenLink[] {
+  const files = new Set(site.files)
+  const broken: BrokenLink[] = []
+  const elsewhere = new Map<string, BrokenLink[]>()
+  for (const page of pages) {
+    const { ids, links } = scanPage(readFileSync(join(site.folder, page), 'utf8'))
+    for (const link of links) {
+      const target = resolveLink(link, page, site.prefix)
+      if (target === null) continue
+      const { file, fragment } = target
+      if (file !== page && !files.has(file)) broken.push({ page, link })
+      else if (fragment === '' || !file.endsWith('.html')) continue
+      else if (file !== page) append(elsewhere, file, { page, link })
+      else if (!ids.has(fragment)) broken.push({ page, link })
+    }
+  }
+  for (const [file, links] of elsewhere) {
+    const { ids } = scanPage(readFileSync(join(site.folder, file), 'utf8'))
+    for (const one of links) if (!ids.has(decode(one.link.split('#')[1] ?? ''))) broken.push(one)
+  }
+  return broken
+}
+
+/** A tag as serialisers write it: values in double quotes, no `<` in text. Linear. */
+const tag = /<[a-z](?:[^"<>]|"[^"]*")*>/g
+const attribute = /\s(id|href|src)="([^"]*)"/g
+
+/** Ids of a page, and where it leads to, each once. */
+export function scanPage(html: string): { ids: Set<string>; links: Set<string> } {
+  const ids = new Set<string>()
+  const links = new Set<string>()
+  for (const [text] of html.matchAll(tag)) {
+    if (!text.includes('="')) continue
+    for (const [, name, value] of text.matchAll(attribute)) {
+      if (name === 'id') ids.add(decodeReferences(value!))
+      else links.add(decodeReferences(value!))
+    }
+  }
+  return { ids, links }
+}
+
+/** The file and fragment of a link, or null where it leads off the site or into `media/`. */
+function resolveLink(link: string, page: string, prefix: string) {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) return null
+  const [address = '', fragment = ''] = link.split('#')
+  if (address === '') return { file: page, fragment: decode(fragment) }
+  const { pathname } = new URL(address, `http://site.invalid${prefix}${encodeURI(page)}`)
+  if (pathname.startsWith('/media/') || pathname.startsWith(`${prefix}media/`)) return null
+  const path = decode(pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname)
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+  return { file, fragment: decode(fragment) }
+}
+
+function append(map: Map<string, BrokenLink[]>, key: string, one: BrokenLink): void {
+  const list = map.get(key)
+  if (list) list.push(one)
+  else map.set(key, [one])
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" }
+
+function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));/gi,
+    (whole, hex, decimal, name) => {
+      if (name) return named[name] ?? whole
+      const point = hex ? Number.parseInt(hex, 16) : Number(decimal)
+      return point <= 0x10ffff ? String.fromCodePoint(point) : whole
+    },
+  )
+}
