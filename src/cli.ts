@@ -102,7 +102,10 @@ program
     const { runSuggest } = await import('./commands/suggest.ts')
     const codes = apply === undefined ? null : apply === true ? [] : apply
     await withEngine((engine) =>
-      runSuggest({ content, engine, apply: codes, json, color }, json ? silent : progress),
+      runSuggest(
+        { content, engine, asOf: today(), apply: codes, json, color },
+        json ? silent : progress,
+      ),
     )
   })
 

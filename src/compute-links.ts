@@ -1,17 +1,19 @@
 // In: articles and outlets. Out: the links that a build makes by itself, with their evidence.
 import { automaticLinks } from './discover/automatic-links.ts'
+import type { Fingerprint } from './discover/fingerprint-article.ts'
 import { suggestLinks } from './discover/suggest-links.ts'
 import type { SuggestedLink } from './discover/suggestion.ts'
 import type { Article } from './model/article.ts'
 import type { ComputedLink } from './model/computed-link.ts'
 import type { Outlet } from './model/outlet.ts'
 
-/** Links above the high bar of `automaticLinks`, in a fixed order. */
+/** Links above the high bar of `automaticLinks`, in a fixed order. Fingerprints go by code. */
 export function computeLinks(
   articles: readonly Article[],
   outlets: readonly Outlet[],
+  fingerprints: ReadonlyMap<string, Fingerprint>,
 ): ComputedLink[] {
-  return automaticLinks(suggestLinks(articles, outlets)).map(
+  return automaticLinks(suggestLinks(articles, outlets, { fingerprints })).map(
     ({ article, related, source, kind, relation, direction }) => ({
       article,
       related,

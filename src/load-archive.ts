@@ -35,7 +35,12 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
   const published = accepted.filter(({ draft }) => !draft)
 
   progress('link', 0, total)
-  const computed = content.settings.computedLinks ? computeLinks(published, content.outlets) : []
+  const fingerprints = new Map(
+    rendered.flatMap(({ article, fingerprint }) => (article ? [[article.code, fingerprint]] : [])),
+  )
+  const computed = content.settings.computedLinks
+    ? computeLinks(published, content.outlets, fingerprints)
+    : []
   const linked = linkStories(published, content.outlets, { asOf, computed })
 
   const pairs = linked.flatMap(pairsToCompare)

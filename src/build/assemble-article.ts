@@ -1,23 +1,24 @@
 // In: an article with its Markdown. Out: the article with its blocks, headline and fingerprints.
 import { createHash } from 'node:crypto'
+import { fingerprintArticle } from '../discover/fingerprint-article.ts'
 import { foldText } from '../markdown/fold-text.ts'
 import { renderBody } from '../markdown/render-body.ts'
 import type { Article } from '../model/article.ts'
 import type { ArticleSource } from '../model/article-source.ts'
 import { type Finding, findingSchema } from '../model/finding.ts'
+import type { Assembled } from './task.ts'
 
 /**
  * Renders the body and settles what only the body can tell: the headline where the front matter has
  * none, and the fingerprint of the running text. `article` is null where the body was refused.
  */
-export function assembleArticle(source: ArticleSource): {
-  article: Article | null
-  findings: Finding[]
-} {
+export function assembleArticle(source: ArticleSource): Assembled {
   const { markdown, bodyLine, positions, sha256, title, ...rest } = source
   const rendered = renderBody({ ...source, title })
   const findings = rendered.findings.map((finding) => findingSchema.parse(finding))
-  if (findings.some(({ severity }) => severity === 'error')) return { article: null, findings }
+  if (findings.some(({ severity }) => severity === 'error')) {
+    return { article: null, fingerprint: null, findings }
+  }
 
   const fromBody = title === null ? rendered.headline : null
   const fileName = source.file.split('/').at(-1)!.replace(/\.md$/, '')
@@ -29,7 +30,7 @@ export function assembleArticle(source: ArticleSource): {
     sha256: { file: sha256, text: hash(foldText(rendered.body.blocks)) },
     body: rendered.body,
   }
-  return { article, findings }
+  return { article, fingerprint: fingerprintArticle(article), findings }
 }
 
 function headlineFinding(source: ArticleSource, headline: string | null, name: string): Finding {

@@ -9,6 +9,7 @@ export function refuseBody(source: ArticleSource, reason: 'crash' | 'deadline'):
   }[reason]
   return {
     article: null,
+    fingerprint: null,
     findings: [
       {
         file: source.file,

@@ -1,3 +1,4 @@
+import type { Fingerprint } from '../discover/fingerprint-article.ts'
 import type { Article } from '../model/article.ts'
 import type { ArticleSource } from '../model/article-source.ts'
 import type { Comparison } from '../model/edit.ts'
@@ -9,8 +10,13 @@ export type Comparable = Pick<
   'title' | 'description' | 'byline' | 'image' | 'language' | 'body'
 >
 
-/** An article with its body rendered; null where the body was refused, and findings say why. */
-export type Assembled = { article: Article | null; findings: Finding[] }
+/**
+ * An article with its body rendered, and the fingerprint by which alike texts are found; both null
+ * where the body was refused, and findings say why.
+ */
+export type Assembled =
+  | { article: Article; fingerprint: Fingerprint; findings: Finding[] }
+  | { article: null; fingerprint: null; findings: Finding[] }
 
 /** What a worker process is asked for: one article to render, or two texts to compare. */
 export type Task = { render: ArticleSource } | { compare: [a: Comparable, b: Comparable] }

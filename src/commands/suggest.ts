@@ -8,12 +8,16 @@ import { formatSuggestions } from '../discover/format-suggestions.ts'
 import { suggestLinks } from '../discover/suggest-links.ts'
 import type { SuggestedLink } from '../discover/suggestion.ts'
 import type { Article } from '../model/article.ts'
+import type { Outlet } from '../model/outlet.ts'
+import type { PartialDate } from '../model/partial-date.ts'
 import { readContent } from '../read/read-content.ts'
+import { linkStories } from '../stories/link-stories.ts'
 import type { Outcome, Progress } from './outcome.ts'
 
 export type SuggestCommandOptions = {
   content: string
   engine: Engine
+  asOf: PartialDate
   /** Write links: of these articles, or with an empty list those above the build's own bar. */
   apply: readonly string[] | null
   json: boolean
@@ -30,7 +34,13 @@ export async function runSuggest(
     onProgress('render', done, total),
   )
   const articles = rendered.flatMap(({ article }) => (article ? [article] : []))
-  const suggestions = suggestLinks(articles, content.outlets)
+  const fingerprints = new Map(
+    rendered.flatMap(({ article, fingerprint }) => (article ? [[article.code, fingerprint]] : [])),
+  )
+  const suggestions = suggestLinks(articles, content.outlets, {
+    fingerprints,
+    stories: storiesByCode(articles, content.outlets, options.asOf),
+  })
   const byCode = new Map(articles.map((article) => [article.code, article]))
   const written = options.apply
     ? await apply(
@@ -47,6 +57,18 @@ export async function runSuggest(
     return { out: `${JSON.stringify({ suggestions, written }, null, 2)}\n`, code: 0 }
   const text = formatSuggestions(suggestions, { color: options.color, articles: byCode })
   return { out: `${text}${describeWritten(written, options)}`, code: 0 }
+}
+
+/** Which story each article is in by what editors and texts say, computed links left aside. */
+function storiesByCode(
+  articles: readonly Article[],
+  outlets: readonly Outlet[],
+  asOf: PartialDate,
+): Map<string, string> {
+  const stories = linkStories(articles, outlets, { asOf })
+  return new Map(
+    stories.flatMap(({ slug, variants }) => variants.map(({ article }) => [article.code, slug])),
+  )
 }
 
 /** Only links with a known source can be written: an editor decides the others. */
