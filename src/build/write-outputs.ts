@@ -3,14 +3,19 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import type { Archive } from '../model/archive.ts'
 import { outputs } from '../outputs/outputs.ts'
+import { writeSearchIndex } from './write-search-index.ts'
 
 /**
- * Writes the outputs beside the pages that are already in `folder`, and resolves to the number of
- * files.
+ * Writes the outputs and the search index beside the pages that are already in `folder`, and resolves
+ * to the number of files. `lastFolder` is the last site: an index of the same stories is taken from it.
  */
-export async function writeOutputs(archive: Archive, folder: string): Promise<number> {
+export async function writeOutputs(
+  archive: Archive,
+  folder: string,
+  lastFolder: string | null = null,
+): Promise<number> {
   const pages = await listPages(folder)
-  let count = 0
+  let count = await writeSearchIndex(archive, folder, lastFolder)
   for (const output of outputs) {
     for await (const { path, text } of output.files(archive, pages)) {
       const file = join(folder, ...path.split('/'))

@@ -1,23 +1,24 @@
 import type * as z from 'zod'
-import type { Archive } from '../model/archive.ts'
-import { bibtexEntries, cslLines, risEntries } from './citations/list-citations.ts'
-import { ninjsLines } from './ninjs.ts'
-import { provLines } from './prov.ts'
+import type { Settings } from '../model/settings.ts'
+import { cslItem } from './citations/csl-item.ts'
+import { formatBibtex } from './citations/format-bibtex.ts'
+import { formatRis } from './citations/format-ris.ts'
+import { ninjsItem } from './ninjs.ts'
+import { provLineage } from './prov.ts'
 import { articleRecordSchema } from './records/article-record.ts'
-import { recordStory } from './records/record-story.ts'
-import { storyRecordSchema } from './records/story-record.ts'
+import { type StoryRecords, storyRecordSchema } from './records/story-record.ts'
 import { writeJson } from './write-json.ts'
 
-/** One file of `data/`: made of pieces that may be parted between files. */
+/** One file of `data/`: made of pieces, some for each story, that may be parted between files. */
 export type DataFormat = {
   /** As the data package calls it. */
   name: string
   title: string
   file: string
   mediatype: string
-  /** Of one line, where the lines are records of our own. */
+  /** Of one line, where the lines are records of our own; null where others define their shape. */
   schema: z.ZodObject | null
-  pieces: (archive: Archive) => Iterable<string>
+  pieces: (records: StoryRecords, settings: Settings) => string[]
 }
 
 /** The list of all formats of the whole archive. */
@@ -28,12 +29,7 @@ export const dataFormats: readonly DataFormat[] = Object.freeze([
     file: 'articles.jsonl',
     mediatype: 'application/jsonl',
     schema: articleRecordSchema,
-    *pieces({ settings, stories }) {
-      for (const story of stories) {
-        const { articles } = recordStory(settings, story)
-        for (const article of articles) yield `${writeJson(article)}\n`
-      }
-    },
+    pieces: ({ articles }) => articles.map(line),
   },
   {
     name: 'stories',
@@ -41,54 +37,54 @@ export const dataFormats: readonly DataFormat[] = Object.freeze([
     file: 'stories.jsonl',
     mediatype: 'application/jsonl',
     schema: storyRecordSchema,
-    *pieces({ settings, stories }) {
-      for (const story of stories) yield `${writeJson(recordStory(settings, story).story)}\n`
-    },
+    pieces: ({ story }) => [line(story)],
   },
-  plain(
-    'ninjs',
-    'Articles as IPTC ninjs 3.1, one a line',
-    'ninjs.jsonl',
-    'application/jsonl',
-    ninjsLines,
-  ),
-  plain(
-    'prov',
-    'The lineage of each story as PROV-JSON, one a line',
-    'prov.jsonl',
-    'application/jsonl',
-    provLines,
-  ),
-  plain(
-    'csl',
-    'Citations of all articles as CSL-JSON, one a line',
-    'citations.jsonl',
-    'application/jsonl',
-    cslLines,
-  ),
-  plain(
-    'bibtex',
-    'Citations of all articles as BibTeX',
-    'citations.bib',
-    'application/x-bibtex',
-    bibtexEntries,
-  ),
-  plain(
-    'ris',
-    'Citations of all articles as RIS',
-    'citations.ris',
-    'application/x-research-info-systems',
-    risEntries,
-  ),
-])
+  {
+    name: 'ninjs',
+    title: 'Articles as IPTC ninjs 3.1, one a line',
+    file: 'ninjs.jsonl',
+    mediatype: 'application/jsonl',
+    schema: null,
+    pieces: (records) => records.articles.map((article) => line(ninjsItem(records, article))),
+  },
+  {
+    name: 'prov',
+    title: 'The lineage of each story as PROV-JSON, one a line',
+    file: 'prov.jsonl',
+    mediatype: 'application/jsonl',
+    schema: null,
+    pieces: (records) => [line(provLineage(records))],
+  },
+  {
+    name: 'csl',
+    title: 'Citations of all articles as CSL-JSON, one a line',
+    file: 'citations.jsonl',
+    mediatype: 'application/jsonl',
+    schema: null,
+    pieces: (records, settings) => citations(records, settings).map(line),
+  },
+  {
+    name: 'bibtex',
+    title: 'Citations of all articles as BibTeX',
+    file: 'citations.bib',
+    mediatype: 'application/x-bibtex',
+    schema: null,
+    pieces: (records, settings) => citations(records, settings).map(formatBibtex),
+  },
+  {
+    name: 'ris',
+    title: 'Citations of all articles as RIS',
+    file: 'citations.ris',
+    mediatype: 'application/x-research-info-systems',
+    schema: null,
+    pieces: (records, settings) => citations(records, settings).map(formatRis),
+  },
+] satisfies DataFormat[])
 
-/** A format whose shape a standard of others defines. */
-function plain(
-  name: string,
-  title: string,
-  file: string,
-  mediatype: string,
-  pieces: DataFormat['pieces'],
-): DataFormat {
-  return { name, title, file, mediatype, schema: null, pieces }
+function line(value: unknown): string {
+  return `${writeJson(value)}\n`
+}
+
+function citations(records: StoryRecords, { title }: Settings) {
+  return records.articles.map((article) => cslItem(records, article, title))
 }

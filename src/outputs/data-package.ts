@@ -1,45 +1,65 @@
 // The whole archive as data, and the data package (datapackage.org, version 2) that describes it.
 import { createHash } from 'node:crypto'
-import type { Archive } from '../model/archive.ts'
 import { safeAddress } from '../model/safe-address.ts'
-import { dataFormats } from './data-formats.ts'
+import type { Settings } from '../model/settings.ts'
+import { type DataFormat, dataFormats } from './data-formats.ts'
+import { FileParts } from './file-parts.ts'
 import type { Output, OutputFile } from './output.ts'
+import { recordStory } from './records/record-story.ts'
 import { tableSchema } from './records/table-schema.ts'
-import { splitText } from './split-text.ts'
 import { writeJson } from './write-json.ts'
 
-/** Files of `data/`, then `datapackage.json`, which lists them with their sizes and hashes. */
+type Resource = { name: string; path: string } & Record<string, unknown>
+
+/**
+ * The files of `data/`, all formats in one pass over the stories, then `datapackage.json`, which lists
+ * them with their sizes and hashes.
+ */
 export const dataPackage: Output = {
   id: 'data-package',
-  *files(archive) {
-    const resources: Record<string, unknown>[] = []
-    for (const format of dataFormats) {
-      const written: OutputFile[] = []
-      for (const file of splitText(`data/${format.file}`, format.pieces(archive))) {
-        yield file
-        written.push({ path: file.path, text: '' })
-        resources.push(describe(format, file, written.length))
+  *files({ settings, stories }) {
+    const resources: Resource[] = []
+    const open = dataFormats.map((format) => ({
+      format,
+      parts: new FileParts(`data/${format.file}`),
+    }))
+    for (const story of stories) {
+      const records = recordStory(settings, story)
+      for (const { format, parts } of open) {
+        for (const piece of format.pieces(records, settings)) {
+          for (const file of parts.add(piece)) {
+            resources.push(describe(format, file))
+            yield file
+          }
+        }
       }
     }
-    yield { path: 'datapackage.json', text: `${writeJson(descriptor(archive, resources))}\n` }
+    for (const { format, parts } of open) {
+      const file = parts.end()
+      resources.push(describe(format, file))
+      yield file
+    }
+    yield { path: 'datapackage.json', text: `${writeJson(descriptor(settings, resources))}\n` }
   },
 }
 
-function describe(format: (typeof dataFormats)[number], file: OutputFile, part: number) {
+/** A part of a file is a resource of its own, named after its file: `articles-2`. */
+function describe(format: DataFormat, { path, text }: OutputFile): Resource {
+  const part = /-\d+(?=\.[a-z]+$)/.exec(path)?.[0] ?? ''
   return {
-    name: part === 1 ? format.name : `${format.name}-${part}`,
+    name: `${format.name}${part}`,
     title: format.title,
-    path: file.path,
-    format: format.file.split('.').at(-1),
+    path,
+    format: path.split('.').at(-1),
     mediatype: format.mediatype,
     encoding: 'utf-8',
-    bytes: Buffer.byteLength(file.text),
-    hash: `sha256:${createHash('sha256').update(file.text).digest('hex')}`,
+    bytes: Buffer.byteLength(text),
+    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     ...(format.schema ? { type: 'table', schema: tableSchema(format.schema) } : {}),
   }
 }
 
-function descriptor({ settings }: Archive, resources: Record<string, unknown>[]) {
+function descriptor(settings: Settings, resources: readonly Resource[]) {
   const homepage = settings.url === null ? null : safeAddress(settings.url)
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -47,6 +67,6 @@ function descriptor({ settings }: Archive, resources: Record<string, unknown>[])
     title: settings.title,
     ...(settings.description === '' ? {} : { description: settings.description }),
     ...(homepage === null ? {} : { homepage }),
-    resources,
+    resources: resources.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   }
 }

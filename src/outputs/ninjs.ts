@@ -1,9 +1,6 @@
-import type { Archive } from '../model/archive.ts'
 import { safeAddress } from '../model/safe-address.ts'
 import type { ArticleRecord } from './records/article-record.ts'
-import { recordStory } from './records/record-story.ts'
 import type { StoryRecords } from './records/story-record.ts'
-import { writeJson } from './write-json.ts'
 
 /** What IPTC's “item relation” vocabulary calls a text's relation to its source. */
 const relations: Readonly<Record<string, string>> = Object.freeze({
@@ -14,15 +11,7 @@ const relations: Readonly<Record<string, string>> = Object.freeze({
   revision: 'http://cv.iptc.org/newscodes/itemrelation/previousVersion',
 })
 
-/** Each article as one line of IPTC ninjs 3.1. */
-export function* ninjsLines({ settings, stories }: Archive): Generator<string> {
-  for (const story of stories) {
-    const records = recordStory(settings, story)
-    for (const article of records.articles) yield `${writeJson(ninjsItem(records, article))}\n`
-  }
-}
-
-/** One article as a ninjs object; keys whose value is undefined are left out when it is written. */
+/** One article as an object of IPTC ninjs 3.1; keys whose value is undefined are left out when it is written. */
 export function ninjsItem(records: StoryRecords, article: ArticleRecord) {
   return {
     uri: article.id,

@@ -2,7 +2,7 @@ import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
 import type { Archive } from '../model/archive.ts'
 import { siteAddress } from '../model/site-address.ts'
 import type { Output } from './output.ts'
-import { recordStory } from './records/record-story.ts'
+import { newestDate } from './records/record-story.ts'
 
 /** Addresses that one sitemap may hold (sitemaps.org). */
 const addressesPerSitemap = 50_000
@@ -35,9 +35,7 @@ export const sitemap: Output = {
 
 function listEntries({ settings, stories }: Archive, pages: readonly string[]): Entry[] | null {
   if (settings.url === null) return null
-  const changed = new Map(
-    stories.map((story) => [`stories/${story.slug}/`, recordStory(settings, story).story.changed]),
-  )
+  const changed = new Map(stories.map((story) => [`stories/${story.slug}/`, newestDate(story)]))
   return pages
     .filter((page) => page !== '404.html')
     .map((page) => {

@@ -1,23 +1,21 @@
 import { topicsOf } from '../../model/list-topics.ts'
 import { dateSpan, type PartialDate } from '../../model/partial-date.ts'
 import type { Settings } from '../../model/settings.ts'
-import { siteAddress, sitePath } from '../../model/site-address.ts'
 import type { Story } from '../../model/story.ts'
 import { storyDate } from '../../model/story-dates.ts'
 import { evidenceFilter } from './open-words.ts'
 import { storyId } from './permanent-id.ts'
-import { recordArticle } from './record-article.ts'
+import { pageAddress, recordArticle } from './record-article.ts'
 import type { StoryRecord, StoryRecords } from './story-record.ts'
 
 /** A story and its articles as records: plain data that holds only what may be said of them. */
 export function recordStory(settings: Settings, story: Story): StoryRecords {
   const say = evidenceFilter(story)
   const articles = story.variants.map((variant) => recordArticle(settings, story, variant, say))
-  const path = `stories/${story.slug}/`
   const record: StoryRecord = {
     slug: story.slug,
     id: storyId(story),
-    address: siteAddress(settings, path) ?? sitePath(settings, path),
+    address: pageAddress(settings, `stories/${story.slug}/`),
     title: story.title,
     date: storyDate(story)?.date.text ?? null,
     changed: newestDate(story),
@@ -40,7 +38,7 @@ export function recordStory(settings: Settings, story: Story): StoryRecords {
 }
 
 /** The newest date of a story's articles as an instant in UTC; a day counts from its beginning. */
-function newestDate({ variants }: Story): string | null {
+export function newestDate({ variants }: Story): string | null {
   const dates = variants.flatMap(({ article }) => [
     article.published,
     article.dated,

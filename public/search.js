@@ -1,0 +1,181 @@
+// The search page: asks the index in pagefind/ and lists stories, each with the variants that matched.
+// Every text of the index is set with textContent: it is the words of strangers.
+
+/** Results that are shown at a time. */
+const pageSize = 10
+
+const filters = ['outlet', 'language', 'topic', 'year', 'changed']
+
+/** The letters of scripts without spaces: see spaceOut in the code that writes the index. */
+const scripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+const letter = `[${scripts.map((name) => `\\p{Script=${name}}`).join('')}]`
+const unspaced = new RegExp(`(${letter})(?=\\p{L})`, 'gu')
+const spaced = new RegExp(`(${letter}) (?=\\p{L})`, 'gu')
+
+const form = document.querySelector('#search_form')
+const words = form.querySelector('#search_words')
+const status = document.querySelector('#search_status')
+const list = document.querySelector('#search_results')
+const more = document.querySelector('#search_more')
+const base = form.dataset.base
+
+let engine = null
+let found = []
+let asked = 0
+
+/** Loads the engine once, when a reader first asks something. */
+function load() {
+  engine ??= import(`${base}pagefind/pagefind.js`).then(async (pagefind) => {
+    await pagefind.options({ baseUrl: base, excerptLength: 24 })
+    await pagefind.init()
+    return pagefind
+  })
+  return engine
+}
+
+function element(name, className, text) {
+  const made = document.createElement(name)
+  if (className) made.className = className
+  if (text !== undefined) made.textContent = text
+  return made
+}
+
+function isolated(text) {
+  return element('bdi', '', text.replace(spaced, '$1'))
+}
+
+/** Puts an excerpt into an element: the engine's own marks become elements, all else stays text. */
+function putExcerpt(target, excerpt) {
+  excerpt.split(/<\/?mark>/).forEach((part, index) => {
+    const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replace(spaced, '$1')
+    if (text !== '') target.append(index % 2 ? element('mark', '', text) : text)
+  })
+}
+
+/** Only addresses of this site, whatever an index says. */
+function link(address, text) {
+  const made = element('a')
+  const url = new URL(address, location.href)
+  if (url.origin === location.origin) made.href = url.pathname + url.hash
+  made.append(isolated(text))
+  return made
+}
+
+function storyItem(data) {
+  const item = element('li')
+  const card = element('article', 'card')
+  const heading = element('h2')
+  heading.dir = 'auto'
+  heading.append(link(data.url, data.meta.title))
+  card.append(heading)
+  const facts = element('ul', 'facts')
+  for (const fact of [data.meta.outlets, data.meta.date?.slice(0, 10)]) {
+    if (!fact) continue
+    const entry = element('li')
+    entry.append(isolated(fact))
+    facts.append(entry)
+  }
+  card.append(facts)
+  const variants = data.sub_results.filter(({ url }) => url.includes('#'))
+  if (variants.length > 0 && words.value.trim() !== '') card.append(matchList(variants))
+  item.append(card)
+  return item
+}
+
+/** The variants in which the words stand, each with the place. */
+function matchList(variants) {
+  const matches = element('ul', 'matches')
+  for (const { url, title, excerpt } of variants.slice(0, 3)) {
+    const entry = element('li')
+    const name = element('p', 'small')
+    name.dir = 'auto'
+    name.append(link(url, title))
+    const place = element('p')
+    place.dir = 'auto'
+    putExcerpt(place, excerpt)
+    entry.append(name, place)
+    matches.append(entry)
+  }
+  if (variants.length > 3) {
+    matches.append(element('li', 'small', `and in ${variants.length - 3} more texts of this story`))
+  }
+  return matches
+}
+
+async function showMore() {
+  const turn = asked
+  const next = found.slice(list.children.length, list.children.length + pageSize)
+  const data = await Promise.all(next.map((result) => result.data()))
+  if (turn !== asked) return
+  const items = data.map(storyItem)
+  list.append(...items)
+  more.hidden = list.children.length >= found.length
+  return items[0]
+}
+
+function chosen() {
+  const values = filters.map((name) => [name, form.elements[name].value])
+  return Object.fromEntries(values.filter(([, value]) => value !== ''))
+}
+
+function keepInAddress(query, narrowed) {
+  const parameters = new URLSearchParams(query === '' ? narrowed : { q: query, ...narrowed })
+  const text = parameters.toString()
+  history.replaceState(null, '', text === '' ? location.pathname : `?${text}`)
+}
+
+function clear(message) {
+  found = []
+  list.replaceChildren()
+  more.hidden = true
+  status.textContent = message
+}
+
+async function search() {
+  const query = words.value.trim()
+  const narrowed = chosen()
+  asked += 1
+  const turn = asked
+  keepInAddress(query, narrowed)
+  if (query === '' && Object.keys(narrowed).length === 0) return clear('')
+  try {
+    const pagefind = await load()
+    if (turn !== asked) return
+    const term = query === '' ? null : query.replace(unspaced, '$1 ')
+    const answer = await pagefind.search(term, { filters: narrowed })
+    if (turn !== asked) return
+    const { length } = answer.results
+    clear(length === 0 ? 'No story matches.' : `${length} ${length === 1 ? 'story' : 'stories'}`)
+    found = answer.results
+    await showMore()
+  } catch {
+    engine = null
+    if (turn === asked)
+      clear('The search could not be loaded. The lists below lead to every story.')
+  }
+}
+
+let waiting = 0
+function searchSoon() {
+  clearTimeout(waiting)
+  waiting = setTimeout(search, 150)
+}
+
+const given = new URLSearchParams(location.search)
+words.value = given.get('q') ?? ''
+for (const name of filters) form.elements[name].value = given.get(name) ?? ''
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  search()
+})
+words.addEventListener('input', searchSoon)
+form.addEventListener('change', (event) => {
+  if (event.target !== words) search()
+})
+more.addEventListener('click', async () => {
+  const first = await showMore()
+  first?.querySelector('a')?.focus()
+})
+form.hidden = false
+if (location.search !== '') search()

@@ -1,0 +1,128 @@
+// Search, and what leads to every story where no script runs.
+import { type FilterChoice, listFilters } from '../src/outputs/search/list-filters.ts'
+import { languageName } from '../src/stories/views/language-name.ts'
+import { sitePath } from '../src/stories/views/site-address.ts'
+import { Page, renderPage } from './_layouts/page.tsx'
+import type { SiteData } from './_layouts/site-data.ts'
+import { ListHead } from './_parts/list-head.tsx'
+import { SiteLink } from './_parts/site-link.tsx'
+
+export const data = { permalink: '/search/', eleventyExcludeFromCollections: true }
+
+export function render({ archive, views }: SiteData): string {
+  const { settings } = archive
+  const page = renderPage(
+    <Page
+      settings={settings}
+      path="search/"
+      title="Search"
+      description={`Search the stories of ${settings.title} in all their versions.`}
+      section={null}
+    >
+      <link rel="stylesheet" href={sitePath(settings, 'assets/search.css')} />
+      <div class="frame list-page">
+        <ListHead title="Search" note="One result for each story, whichever version matches." />
+        <search>
+          <SearchForm archive={archive} />
+        </search>
+        <p id="search_status" class="search-status" role="status" />
+        <ol id="search_results" class="story-list" />
+        <button id="search_more" class="search-more" type="button" hidden>
+          More results
+        </button>
+        <Browse archive={archive} views={views} />
+      </div>
+      <script type="module" src={sitePath(settings, 'assets/search.js')} />
+    </Page>,
+  )
+  return allowEngine(page)
+}
+
+/** The search engine is a WebAssembly program: on this page alone it may be compiled. */
+function allowEngine(page: string): string {
+  return page.replace(
+    /script-src (?:'|&#39;|&apos;)self(?:'|&#39;|&apos;)/,
+    "$& 'wasm-unsafe-eval'",
+  )
+}
+
+/** Shown by the script, since nothing can be searched without it. */
+function SearchForm({ archive }: { archive: SiteData['archive'] }) {
+  const choices = listFilters(archive)
+  const languages = choices.language.map((choice) => ({
+    ...choice,
+    name: languageName(choice.value),
+  }))
+  return (
+    <form id="search_form" class="search-form" data-base={archive.settings.pathPrefix} hidden>
+      <div>
+        <label for="search_words">Words</label>
+        <input type="search" id="search_words" name="q" autocomplete="off" />
+      </div>
+      <div class="search-narrow">
+        <Filter name="outlet" label="Outlet" choices={choices.outlet} />
+        <Filter name="language" label="Language" choices={languages} />
+        <Filter name="topic" label="Topic" choices={choices.topic} />
+        <Filter name="year" label="Year" choices={choices.year} />
+        <Filter name="changed" label="Changes" choices={choices.changed} />
+      </div>
+    </form>
+  )
+}
+
+type FilterProps = { name: string; label: string; choices: readonly FilterChoice[] }
+
+function Filter({ name, label, choices }: FilterProps) {
+  const id = `search_${name}`
+  return (
+    <div>
+      <label for={id}>{label}</label>
+      <select id={id} name={name}>
+        <option value="">Any</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {`${choice.name} (${choice.count})`}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function Browse({ archive: { settings }, views }: SiteData) {
+  return (
+    <section class="prose" aria-labelledby="browse_name">
+      <h2 id="browse_name">Or browse</h2>
+      <ul>
+        <li>
+          <SiteLink settings={settings} to="stories/">
+            All stories
+          </SiteLink>
+        </li>
+        <li>
+          <SiteLink settings={settings} to="outlets/">
+            Outlets
+          </SiteLink>
+        </li>
+        <li>
+          <SiteLink settings={settings} to="topics/">
+            Topics
+          </SiteLink>
+        </li>
+        {views.years.length > 0 && (
+          <li>
+            {'Years: '}
+            {views.years.map(({ year }, index) => (
+              <>
+                {index > 0 && ', '}
+                <SiteLink settings={settings} to={`years/${year}/`}>
+                  {year}
+                </SiteLink>
+              </>
+            ))}
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
