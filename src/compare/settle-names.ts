@@ -14,8 +14,8 @@ export function settleNames(edits: readonly Edit[], setting: Setting): Edit[] {
       (other) => (sure[other] || isKnown(edits[other])) && areNeighbours(edit, edits[other]!),
     )
     const facets = edit.facets.filter((facet) => facet !== 'possible')
-    if (sure[at]) return { ...edit, confidence: 0.85, facets }
-    if (neighbours) return { ...edit, confidence: 0.75, facets }
+    if (sure[at]) return { ...edit, confidence: 0.7, facets }
+    if (neighbours) return { ...edit, confidence: 0.65, facets }
     return { ...edit, class: 'name.changed', confidence: 0.4 }
   })
 }

@@ -3,6 +3,8 @@ import type { Token } from '../token.ts'
 import type { Rule } from './rule.ts'
 import { hasDigit, only, sameGroup, solid } from './words-of.ts'
 
+const PLAIN_SHORT = /^(?:%|&|pct|km|kg|cm|mph|kph|lbs?|vs?|dept|govt|approx|etc)$/
+
 /** `Pa.` → `Pennsylvania`, `European Central Bank` → `ECB`. */
 export const abbreviation: Rule = {
   classes: ['style.abbreviation'],
@@ -10,7 +12,7 @@ export const abbreviation: Rule = {
   reach: 5,
   pair(from, to) {
     if (hasDigit(solid(from) + solid(to))) return null
-    if (sameGroup(ABBREVIATION_GROUPS, from, to))
+    if (sameGroup(ABBREVIATION_GROUPS, from, to) && (isAbbreviated(from) || isAbbreviated(to)))
       return { class: 'style.abbreviation', confidence: 0.93, score: 2 }
     return areInitials(from, to) || areInitials(to, from)
       ? { class: 'style.abbreviation', confidence: 0.85, score: 2 }
@@ -28,8 +30,17 @@ export const abbreviation: Rule = {
     ['some 5 percent fell', 'some 5% fell', 'some 5 {-percent-}{+%+} fell'],
   ],
   notOk: [
+    ['there were no boats', 'there were number boats', 'there were {-no-} {+number+} boats'],
+    ['on Saint Anne they met', 'on Street Anne they met', 'on {-Saint-} {+Street+} Anne they met'],
+
     ['the Bureau of River Works met', 'the BRN met', 'the {-Bureau of River Works-} {+BRN+} met'],
   ],
+}
+
+/** `Pa.`, `US`, `Gen`, `km`: a sign of abbreviation, lest `no` should stand for `number`. */
+function isAbbreviated(words: readonly Token[]): boolean {
+  const word = only(words)?.key ?? ''
+  return /\.$|^\p{Lu}/u.test(word) || PLAIN_SHORT.test(word)
 }
 
 /** Whether a word of capitals is made of the initials of several capitalised words. */

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { foldWord } from '../fold-text.ts'
-import { ALIAS_GROUPS } from '../tables/equivalents.ts'
+import { ALIAS_GROUPS, inOneGroup } from '../tables/equivalents.ts'
 import type { Rule } from './rule.ts'
 import { only } from './words-of.ts'
 
@@ -34,8 +34,7 @@ export const transliteration: Rule = {
     if (!/^\p{Lu}/u.test(left.key) || !/^\p{Lu}/u.test(right.key)) return null
     const [one, two] = [foldWord(left.key), foldWord(right.key)]
     if (one === two) return null
-    const group = ALIAS_GROUPS.get(one)
-    if (group !== undefined && group === ALIAS_GROUPS.get(two))
+    if (inOneGroup(ALIAS_GROUPS, one, two))
       return { class: 'name.transliteration', confidence: 0.93, score: 2 }
     if (!left.name && !right.name) return null
     return soundsAlike(one, two)

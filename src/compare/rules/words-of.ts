@@ -1,4 +1,4 @@
-import { tableWord } from '../tables/equivalents.ts'
+import { type Groups, inOneGroup, tableWord } from '../tables/equivalents.ts'
 import { joinTokens, type Token, touches } from '../token.ts'
 
 /** The one token of a side, or null where there are several. */
@@ -17,13 +17,8 @@ export function phraseKey(tokens: readonly Token[]): string {
 }
 
 /** Whether both sides stand in one group of a table, in different forms. */
-export function sameGroup(
-  table: ReadonlyMap<string, number>,
-  from: readonly Token[],
-  to: readonly Token[],
-): boolean {
-  const group = table.get(phraseKey(from))
-  return group !== undefined && group === table.get(phraseKey(to))
+export function sameGroup(table: Groups, from: readonly Token[], to: readonly Token[]): boolean {
+  return inOneGroup(table, phraseKey(from), phraseKey(to))
 }
 
 /** The sides' characters without spaces. */

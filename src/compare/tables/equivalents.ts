@@ -75,7 +75,8 @@ gov|governor
 prof|professor
 dr|doctor
 rev|reverend
-st|saint|street
+st|saint
+st|street
 ave|avenue
 rd|road
 blvd|boulevard
@@ -236,18 +237,27 @@ export function tableWord(word: string): string {
   return /^[A-Z]{2,}$/.test(plain) ? plain : plain.toLowerCase()
 }
 
-function index(lines: string): ReadonlyMap<string, number> {
-  const entries = lines
-    .trim()
-    .split('\n')
-    .flatMap((line, at) =>
-      line.split('|').map((form) => [form.split(' ').map(tableWord).join(' '), at] as const),
-    )
-  return new Map(entries)
+/** Form → numbers of the lines that have it. */
+export type Groups = ReadonlyMap<string, readonly number[]>
+
+function index(lines: string): Groups {
+  const groups = new Map<string, number[]>()
+  for (const [at, line] of lines.trim().split('\n').entries())
+    for (const form of line.split('|')) {
+      const key = form.split(' ').map(tableWord).join(' ')
+      groups.set(key, [...(groups.get(key) ?? []), at])
+    }
+  return groups
 }
 
-/** Words as `tableWord` gives them, joined by spaces → number of its group, one table for each kind of equivalence. */
-export const ABBREVIATION_GROUPS: ReadonlyMap<string, number> = index(ABBREVIATED)
-export const EXONYM_GROUPS: ReadonlyMap<string, number> = index(EXONYMS)
-export const HOUSE_GROUPS: ReadonlyMap<string, number> = index(HOUSE_FORMS)
-export const ALIAS_GROUPS: ReadonlyMap<string, number> = index(ALIASES)
+/** Whether one line of a table has both forms. */
+export function inOneGroup(table: Groups, one: string, two: string): boolean {
+  const groups = table.get(two)
+  return groups !== undefined && (table.get(one) ?? []).some((group) => groups.includes(group))
+}
+
+/** Words as `tableWord` gives them, joined by spaces → its groups, one table for each kind of equivalence. */
+export const ABBREVIATION_GROUPS: Groups = index(ABBREVIATED)
+export const EXONYM_GROUPS: Groups = index(EXONYMS)
+export const HOUSE_GROUPS: Groups = index(HOUSE_FORMS)
+export const ALIAS_GROUPS: Groups = index(ALIASES)
