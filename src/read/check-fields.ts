@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Finding } from '../model/finding.ts'
 import { describeIssue, showValue } from './describe-issue.ts'
 import type { ParsedYaml } from './parse-yaml.ts'
+import { stripFields } from './strip-fields.ts'
 import { simple, suggestName } from './suggest-name.ts'
 import { suggestValue } from './suggest-value.ts'
 import type { Fields } from './text-file.ts'
@@ -24,10 +25,13 @@ export function checkFields<Shape extends z.ZodRawShape>(
   foreign: ReadonlyMap<string, string> = new Map(),
 ): CheckedFields<z.infer<z.ZodObject<Shape>>> {
   const { value, unknown } = takeUnknownFields(schema, parsed.fields ?? {})
-  const fields = value as Fields
-  const findings = unknown.map((field) =>
-    findingAt(source, placeFor(parsed.keyPlaces, field.path), describeUnknown(field, foreign)),
-  )
+  const [fields, hidden] = stripFields(value as Fields)
+  const findings = [
+    ...unknown.map((field) =>
+      findingAt(source, placeFor(parsed.keyPlaces, field.path), describeUnknown(field, foreign)),
+    ),
+    ...hidden.map(({ path, remark }) => findingAt(source, placeFor(parsed.places, path), remark)),
+  ]
   const result = schema.safeParse(fields)
   if (result.success) return { fields: result.data as Partial<z.infer<typeof schema>>, findings }
   const wrong = new Map<string, Finding>()

@@ -1,7 +1,12 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { bidiControls, findHidden, type Hidden, stripHidden } from '../hidden-characters.ts'
+import {
+  bidiControls,
+  findHidden,
+  type Hidden,
+  stripHidden,
+} from '../../model/hidden-characters.ts'
 import { report } from '../report.ts'
 
 /**
