@@ -1,7 +1,7 @@
 const longest = 80
 
 /** Names that Windows refuses as a folder, and addresses that the site itself uses. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index)$/
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index|page-\d+)$/
 
 /**
  * A readable, safe piece of an address: `[a-z0-9-]`, at most 80 characters, cut between words.

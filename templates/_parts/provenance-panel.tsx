@@ -73,7 +73,7 @@ function Chain({ story }: { story: Story }) {
       <h3 id="chain_name">Who took it from whom</h3>
       <ol class="chain">
         {steps.map((variant) => (
-          <li key={variant.fragment} id={`evidence_${variant.fragment}`}>
+          <li key={variant.fragment} id={`${variant.fragment}_evidence`}>
             {[...(variant.derivation ? [variant.derivation] : []), ...variant.alsoFrom].map(
               (derivation, index) => (
                 <ChainStep key={index} story={story} variant={variant} derivation={derivation} />

@@ -20,13 +20,13 @@ export function VariantSection({ settings, story, variant }: VariantProps) {
   const { article, outlet, fragment } = variant
   const isReading = article.code === story.reading
   return (
-    <section class="variant" id={fragment} aria-labelledby={`${fragment}_name`}>
+    <section class="variant" id={fragment} aria-labelledby={`${fragment}_variant`}>
       <header>
         <p class="label">
           {variantLabel(story, variant)}
           {variant.derivation && <GradeBadge grade={variant.derivation.grade} />}
         </p>
-        <h3 id={`${fragment}_name`}>
+        <h3 id={`${fragment}_variant`}>
           <SiteLink settings={settings} to={`outlets/${outlet.id}/`}>
             <bdi>{outlet.name}</bdi>
           </SiteLink>
@@ -110,7 +110,7 @@ function SourceLine({ story, variant }: { story: Story; variant: Variant }) {
       )}
       {derivation.nearMatch && '; its address matches only nearly'}
       {' · '}
-      <a href={`#evidence_${variant.fragment}`}>how we know</a>
+      <a href={`#${variant.fragment}_evidence`}>how we know</a>
     </p>
   )
 }
