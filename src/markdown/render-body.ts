@@ -9,10 +9,13 @@ import type { BodyInput, RenderedBody } from './body-input.ts'
 import { checkCaps } from './check-caps.ts'
 import { countWords } from './count-words.ts'
 import { findMojibake } from './find-mojibake.ts'
+import { parseProse } from './parse-prose.ts'
 import { pipeline } from './pipeline.ts'
 import { prepareSource } from './prepare-source.ts'
 import { report, toFindings } from './report.ts'
 import { foldSpaces } from './text-content.ts'
+
+const parse = (source: string) => pipeline.parse(source)
 
 const emptyBody: Body = Object.freeze({ blocks: [], attributions: [], words: 0 })
 
@@ -56,7 +59,7 @@ function renderWithinStack(input: BodyInput, file: VFile): Body {
 
 function render(input: BodyInput, file: VFile): Body {
   findMojibake(file)
-  const tree = pipeline.runSync(pipeline.parse(file), file) as Root
+  const tree = pipeline.runSync(parseProse(String(file), parse), file) as Root
   const { drafts, attributions } = toDrafts(tree, input, file)
   dropDanglingLinks(drafts)
   const blocks = drafts.map((draft) =>
