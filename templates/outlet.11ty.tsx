@@ -1,5 +1,6 @@
-// One outlet: who it is, whom it takes from, who takes from it, and its texts.
+// One outlet: who it is, what it makes of what it takes, whom it takes from, who takes from it, its texts.
 import type { Settings } from '../src/model/settings.ts'
+import { describeHouseStyle } from '../src/stories/views/describe-house-style.ts'
 import { languageName } from '../src/stories/views/language-name.ts'
 import type { Exchange, OutletEntry, OutletView } from '../src/stories/views/list-outlets.ts'
 import { outletJsonLd } from '../src/stories/views/outlet-json-ld.ts'
@@ -8,10 +9,12 @@ import { variantDate } from '../src/stories/views/variant-date.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
 import type { SiteData } from './_layouts/site-data.ts'
 import { DayDate } from './_parts/date-line.tsx'
+import { HouseStyleSection } from './_parts/house-style.tsx'
 import { ListHead } from './_parts/list-head.tsx'
 import { Entry } from './_parts/record.tsx'
 import { OutsideLink, SiteLink } from './_parts/site-link.tsx'
-import { count, delayWords, groupDigits, outletKindWords, variantLabel } from './_parts/words.ts'
+import { TakeLinks } from './_parts/take-links.tsx'
+import { count, delayWords, outletKindWords, variantLabel } from './_parts/words.ts'
 
 type OutletData = SiteData & { view: OutletView }
 
@@ -24,6 +27,7 @@ export const data = {
 export function render({ archive: { settings }, view }: OutletData): string {
   const { outlet, originals, variants } = view
   const kind = outlet.implied ? 'Outlet' : outletKindWords[outlet.kind]
+  const house = describeHouseStyle(view.takesFrom.flatMap(({ takes }) => takes))
   const note = `${count(originals.length, 'original')}, ${count(variants.length, 'other text')}`
   return renderPage(
     <Page
@@ -38,6 +42,7 @@ export function render({ archive: { settings }, view }: OutletData): string {
         <ListHead label={kind} title={outlet.name} note={note} />
         <div class="outlet-grid">
           <div>
+            <HouseStyleSection settings={settings} outlet={outlet} house={house} />
             <Entries settings={settings} title="First published here" entries={originals} />
             <Entries
               settings={settings}
@@ -82,13 +87,16 @@ function Exchanges({ settings, title, exchanges }: ExchangesProps) {
   return (
     <section>
       <h2 class="label">{title}</h2>
-      <ul class="tally">
-        {exchanges.map(({ outlet, stories }) => (
+      <ul class="tally opening">
+        {exchanges.map(({ outlet, takes }) => (
           <li key={outlet.id}>
             <SiteLink settings={settings} to={`outlets/${outlet.id}/`}>
               <bdi>{outlet.name}</bdi>
             </SiteLink>
-            <span>{groupDigits(stories.length)}</span>
+            <details>
+              <summary>{count(takes.length, 'text')}</summary>
+              <TakeLinks settings={settings} takes={takes} />
+            </details>
           </li>
         ))}
       </ul>

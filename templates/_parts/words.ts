@@ -79,3 +79,8 @@ export function count(number: number, one: string, many = `${one}s`): string {
 export function groupDigits(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
+
+/** `0.884` → `88 %`. A loss is never rounded away. */
+export function percent(share: number): string {
+  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}\u00a0%`
+}

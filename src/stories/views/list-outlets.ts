@@ -1,9 +1,10 @@
 import type { Archive } from '../../model/archive.ts'
 import type { Outlet } from '../../model/outlet.ts'
 import type { Story, Variant } from '../../model/story.ts'
+import { listTakes, type Take } from './list-takes.ts'
 
-/** One direction of exchange between outlets: with whom, and in which stories. */
-export type Exchange = { outlet: Outlet; stories: Story[] }
+/** One direction of exchange between outlets: with whom, and which texts. */
+export type Exchange = { outlet: Outlet; takes: Take[] }
 
 /** One text of an outlet with its story. */
 export type OutletEntry = { story: Story; variant: Variant }
@@ -37,16 +38,16 @@ export function listOutlets(archive: Archive): OutletView[] {
 }
 
 function addStory(views: Map<string, OutletView>, story: Story): void {
-  const byCode = new Map(story.variants.map((variant) => [variant.article.code, variant]))
   for (const variant of story.variants) {
     const view = viewOf(views, variant.outlet)
     const isOriginal = variant.article.code === story.original
     const entries = isOriginal ? view.originals : view.variants
     entries.push({ story, variant })
-    const source = byCode.get(variant.derivation?.source.code ?? '')
-    if (!source || source.outlet.id === variant.outlet.id) continue
-    addExchange(view.takesFrom, source.outlet, story)
-    addExchange(viewOf(views, source.outlet).givesTo, variant.outlet, story)
+  }
+  for (const take of listTakes(story)) {
+    const { source, variant } = take
+    addTake(viewOf(views, variant.outlet).takesFrom, source.outlet, take)
+    addTake(viewOf(views, source.outlet).givesTo, variant.outlet, take)
   }
 }
 
@@ -60,15 +61,15 @@ function viewOf(views: Map<string, OutletView>, outlet: Outlet): OutletView {
   return view
 }
 
-function addExchange(exchanges: Exchange[], outlet: Outlet, story: Story): void {
+function addTake(exchanges: Exchange[], outlet: Outlet, take: Take): void {
   const known = exchanges.find((exchange) => exchange.outlet.id === outlet.id)
-  if (!known) exchanges.push({ outlet, stories: [story] })
-  else if (known.stories.at(-1) !== story) known.stories.push(story)
+  if (known) known.takes.push(take)
+  else exchanges.push({ outlet, takes: [take] })
 }
 
 function sortExchanges(exchanges: readonly Exchange[]): Exchange[] {
   return exchanges.toSorted(
-    (a, b) => b.stories.length - a.stories.length || compareText(a.outlet.name, b.outlet.name),
+    (a, b) => b.takes.length - a.takes.length || compareText(a.outlet.name, b.outlet.name),
   )
 }
 
