@@ -1,0 +1,49 @@
+// A process that builds on request: tests need not start one for each build.
+import { type Engine, openEngine } from '../../src/build/engine.ts'
+import { runBuild } from '../../src/commands/build.ts'
+import { today } from '../../src/today.ts'
+
+export type Job = {
+  content: string
+  output: string
+  keepGoing?: boolean
+  /** Folder of the cache; without one nothing is kept but the record of the last build. */
+  cache?: string
+  workers?: number
+  deadline?: number
+  /** Module of the workers, as a file address. */
+  script?: string
+}
+
+let shared: Engine | null = null
+
+process.on('message', async (job: Job) => {
+  const { content, output, cache = null, workers, deadline, keepGoing = false } = job
+  const isPlain = cache === null && !workers && !deadline && !job.script
+  const script = job.script ? new URL(job.script) : undefined
+  const open = () => openEngine({ cache, workers: workers ?? 2, deadline, script })
+  if (isPlain) shared ??= open()
+  const engine = isPlain ? shared! : open()
+  try {
+    const outcome = await runBuild(
+      {
+        content,
+        output,
+        cache: cache ?? `${output}.records`,
+        asOf: today(),
+        engine,
+        keepGoing,
+        quiet: false,
+        color: false,
+      },
+      async () => (await import('../../eleventy.config.ts')).renderSite,
+      () => {},
+    )
+    process.send?.(outcome)
+  } catch (error) {
+    process.send?.({ code: 99, err: `${(error as Error).stack}` })
+  } finally {
+    if (engine !== shared) await engine.close()
+  }
+})
+process.send?.('ready')
