@@ -4,6 +4,7 @@
  * injected edits are tidy; take the scores as upper bounds.
  */
 import { compareArticles } from '../src/compare/compare-articles.ts'
+import { weighEdit } from '../src/compare/edit-classes.ts'
 import type { Alignment, Edit } from '../src/model/edit.ts'
 import { BASE_STORIES } from './compare/base-stories.ts'
 import { injectEdits, type Label } from './compare/inject-edits.ts'
@@ -68,11 +69,15 @@ function scoreEdits(
   }
 }
 
+/** By its class, or by the weight that it is shown with. */
+function isForm(edit: Edit): boolean {
+  return FORM.test(edit.class) || weighEdit(edit) === 'style'
+}
+
 /** Facts that some edit of mere form covers. */
 function countFacts(labels: readonly Label[], edits: readonly Edit[]): number {
   const facts = labels.filter((label) => label.class.startsWith('fact.'))
-  return facts.filter((label) => edits.some((edit) => FORM.test(edit.class) && covers(edit, label)))
-    .length
+  return facts.filter((label) => edits.some((edit) => isForm(edit) && covers(edit, label))).length
 }
 
 function meets(edit: Edit, label: Label): boolean {

@@ -81,9 +81,20 @@ export const INJECTORS: readonly Injector[] = [
     ),
   },
   {
+    class: 'fact.name',
+    everywhere: true,
+    sites: swap('Farrow>Harlow, Owusu>Asante, Vogel>Kogel, Yilmaz>Demir, Brandt>Brunner'),
+  },
+  {
+    class: 'fact.number',
+    sites: swap(
+      'two years>two months, ten days>ten hours, million miles>million kilometers, six days>six weeks, nine years>nine months',
+    ),
+  },
+  {
     class: 'fact.number',
     sites: at(
-      /(?<![\p{L}\p{N}.,:-])(?<!(?:Nov|Oct|Feb|May|June|March|August|July)\.? )[0-9][0-9,]*[0-9](?![\p{L}\p{N}:]|[.,][0-9]|-[\p{L}])/gu,
+      /(?<![\p{L}\p{N}.,:-])(?<![0-9], )(?<!(?:Nov|Oct|Feb|May|June|March|August|July)\.? )[0-9][0-9,]*[0-9](?![\p{L}\p{N}:]|[.,][0-9]|-[\p{L}])/gu,
       (match, random) => otherDigits(match[0], random),
     ),
   },

@@ -159,9 +159,15 @@ function replace(
   if (from.length === 0 && to.length === 0) return []
   const verdict =
     from.length === 0
-      ? { class: 'wording.inserted', confidence: 0.95, score: 0 }
+      ? oneSided('wording.inserted', to)
       : to.length === 0
-        ? { class: 'wording.deleted', confidence: 0.95, score: 0 }
+        ? oneSided('wording.deleted', from)
         : classifyPair(from, to, setting)
   return [{ from, to, atA, atB, verdict }]
+}
+
+/** Words of one text only; marks among them alone are no words. */
+function oneSided(name: string, tokens: readonly Token[]): Verdict {
+  const marks = isMarks(tokens)
+  return { class: marks ? 'punctuation.other' : name, confidence: marks ? 0.9 : 0.95, score: 0 }
 }

@@ -117,11 +117,17 @@ function cutOut(span: Span | null, text: TextOf): string {
   return span ? text(span.block).slice(span.start, span.end) : ''
 }
 
+/** `one` and `first` are numbers too seldom to tell anything. */
+function isAmount(token: Token): boolean {
+  if (token.kind !== 'number') return false
+  return /\p{Nd}/u.test(token.key) || !(token.value === '1' || token.value?.startsWith('o'))
+}
+
 function facetsOf({ from, to, verdict }: Change): string[] {
   const words = [...from, ...to]
   const facets = new Set(verdict.facets ?? [])
   if (words.some((token) => token.kind === 'date')) facets.add('date')
-  if (words.some((token) => token.kind === 'number')) facets.add('number')
+  if (words.some(isAmount)) facets.add('number')
   if (verdict.class.startsWith('wording.') && words.some((token) => token.name)) facets.add('name')
   if (words.some((token) => token.quoted)) facets.add('quote')
   return [...facets]

@@ -19,6 +19,8 @@ const PATTERNS: readonly string[] = [
   String.raw`(?:(?:US|A|AU|C|HK|NZ|S|R)\$)`,
   String.raw`(?:(?<=[\p{L}\p{N}.])['’ʼ][sS](?![\p{L}\p{N}]))`,
   `(?:${UNSPACED_LETTER}+)`,
+  // A figure with its unit glued on: two words.
+  String.raw`(?:\p{Nd}+(?:[.,:]\p{Nd}+)*(?=(?:km|kg|cm|mm|mph|kph|am|pm|ft|lbs?)(?![\p{L}\p{N}])))`,
   // Words hang together over hyphens and apostrophes; digits over points, commas and colons.
   `(?:${LETTER}+(?:(?:[\\-\\u2010\\u2011\\u00b7]|['’ʼ](?![sS](?![\\p{L}\\p{N}]))|(?<=\\p{Nd})[.,:\\/\u2013](?=\\p{Nd})|\\.(?=\\p{Ll}))${LETTER}+)*)`,
   String.raw`(?:\p{Extended_Pictographic}(?:\p{EMod}|\p{M}|\u200d\p{Extended_Pictographic})*)`,

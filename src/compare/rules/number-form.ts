@@ -1,4 +1,5 @@
 import { readNumber } from '../read-number.ts'
+import { areRivalUnits } from '../tables/units.ts'
 import type { Token } from '../token.ts'
 import type { Rule, Verdict } from './rule.ts'
 import { digitRuns, hasDigit, only } from './words-of.ts'
@@ -16,6 +17,8 @@ export const numberForm: Rule = {
     const left = only(from)
     const right = only(to)
     if (!left || !right) return null
+    if (areRivalUnits(left.key, right.key))
+      return { class: 'fact.number', confidence: 0.8, score: 1.2, facets: ['unit'] }
     if (CURRENCY.test(left.key) && CURRENCY.test(right.key)) return currency(left, right)
     if (left.kind === 'number' && right.kind === 'number')
       return judge(left, right, setting.language)
@@ -27,6 +30,8 @@ export const numberForm: Rule = {
     ['some €8 million more', 'some €8m more', 'some €{-8 million-} {+8m+} more'],
     ['about eight boats', 'about nine boats', 'about {-eight-} {+nine+} boats'],
     ['about 1.5 tons', 'about 15 tons', 'about {-1.5-} {+15+} tons'],
+    ['about six months ago', 'about six years ago', 'about six {-months-} {+years+} ago'],
+    ['at 2.15 sharp they', 'at 2:15 sharp they', 'at {-2.15-} {+2:15+} sharp they'],
     ['a five-year plan', 'a 5-year plan', 'a {-five-year-} {+5-year+} plan'],
     ['a 16-year-old girl', 'a 17-year-old girl', 'a {-16-year-old-} {+17-year-old+} girl'],
     ['pages 10-12 are lost', 'pages 10–13 are lost', 'pages {-10-12-} {+10–13+} are lost'],
@@ -38,6 +43,7 @@ export const numberForm: Rule = {
 function judge(left: Token, right: Token, language: string): Verdict | null {
   if (left.value !== null && left.value === right.value)
     return { class: 'style.number', confidence: 0.95, score: 2 }
+  if (isTimeOfDay(left.key, right.key)) return { class: 'style.number', confidence: 0.85, score: 2 }
   if (left.value !== null && right.value !== null)
     return { class: 'fact.number', confidence: 0.95, score: 1.2 }
   const parts = compound(left, right, language)
@@ -45,6 +51,13 @@ function judge(left: Token, right: Token, language: string): Verdict | null {
   // Only the dash differs: that is for another rule.
   if (left.key.replace(HYPHEN, '-') === right.key.replace(HYPHEN, '-')) return null
   return { class: 'fact.number', confidence: 0.45, score: 1, facets: ['possible'] }
+}
+
+/** `2.15` ↔ `2:15`: nothing but a time of day is written with a colon and two figures. */
+function isTimeOfDay(left: string, right: string): boolean {
+  const time = /^(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9]$/
+  if (!time.test(left) || !time.test(right)) return false
+  return left.replace('.', ':') === right.replace('.', ':')
 }
 
 /** `five-year` ↔ `5-year`: words that hang together, one of which is a number. */

@@ -14,7 +14,7 @@ export const RANKS: ReadonlySet<string> = new Set(
     'sergeant pvt private adm admiral brig brigadier cdr sen senator rep representative gov governor ' +
     'president vice deputy prime minister chancellor secretary ambassador amb congressman ' +
     'congresswoman mayor judge justice bishop archbishop cardinal pope ayatollah imam sheikh king ' +
-    'queen prince princess pres supt superintendent det detective insp inspector chief marshal'
+    'queen prince princess pres constable supt superintendent det detective insp inspector chief marshal'
   ).split(' '),
 )
 
