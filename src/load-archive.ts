@@ -6,6 +6,7 @@ import { deepFreeze } from './model/freeze.ts'
 import type { PartialDate } from './model/partial-date.ts'
 import { readContent } from './read/read-content.ts'
 import { sortFindings } from './report-findings.ts'
+import { checkClaims } from './stories/check-claims.ts'
 import { addComparisons, pairsToCompare } from './stories/compare-variants.ts'
 import { findLinkProblems } from './stories/find-link-problems.ts'
 import { linkStories } from './stories/link-stories.ts'
@@ -48,7 +49,7 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
     pairs.map(({ source, variant }) => [source.article, variant.article]),
     (done) => progress('compare', done, pairs.length),
   )
-  const stories = addComparisons(linked, comparisons)
+  const stories = addComparisons(linked, comparisons).map(checkClaims)
 
   const refused = [
     ...content.refused,
