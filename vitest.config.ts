@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const needsSite = ['tests/site.test.ts', 'tests/browser/**/*.test.ts']
+const needsSite = ['tests/site.test.ts', 'tests/leaks.test.ts', 'tests/browser/**/*.test.ts']
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,0 +1,64 @@
+// Rights and withdrawal: words that may not be shown are in no file of the site.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { assembleArticle } from '../src/build/assemble-article.ts'
+import type { Article } from '../src/model/article.ts'
+import { readContent } from '../src/read/read-content.ts'
+import { decideExposure } from '../src/stories/decide-exposure.ts'
+import { today } from '../src/today.ts'
+import { root } from './support/run-cli.ts'
+import { listFiles } from './support/site-files.ts'
+
+const folded = (text: string) => text.replace(/\s+/g, ' ').toLowerCase()
+
+/** Six-word phrases of an article's paragraphs, from the tenth word of each on. */
+function phrases({ body }: Article): string[] {
+  return body.blocks
+    .filter(({ role }) => role === 'paragraph')
+    .flatMap(({ text }) => {
+      const words = folded(text).split(' ').slice(9)
+      return words.length < 6 ? [] : [words.slice(0, 6).join(' ')]
+    })
+}
+
+describe('a built site', async () => {
+  const { articles } = await readContent(join(root, 'content'))
+  const all = articles.flatMap((source) => assembleArticle(source).article ?? [])
+  const shown = (article: Article) =>
+    article.draft ? 'record' : decideExposure(article, today()).show
+  const open = folded(
+    all
+      .filter((article) => shown(article) === 'full')
+      .flatMap(({ body }) => body.blocks.map(({ text }) => text))
+      .join(' '),
+  )
+  const site = inject('site')
+  const text = listFiles(site)
+    .filter((path) => /\.(html|json|jsonl|xml|txt|bib|ris|js)$/.test(path))
+    .map((path) => folded(readFileSync(join(site, path), 'utf8')))
+    .join('\n')
+
+  it('has hidden articles to test with, and shows the open ones', () => {
+    const kinds = all.map(shown)
+    expect(kinds.filter((kind) => kind === 'record').length).toBeGreaterThanOrEqual(4)
+    expect(kinds.filter((kind) => kind === 'excerpt').length).toBeGreaterThanOrEqual(1)
+    expect(text).toContain('has been sending daily snowpack measurements')
+  })
+
+  it('holds no words of drafts, withdrawn, expired and metadata-only articles', () => {
+    const hidden = all.filter((article) => shown(article) === 'record').flatMap(phrases)
+    const secret = hidden.filter((phrase) => !open.includes(phrase))
+    expect(secret.length).toBeGreaterThan(10)
+    expect(secret.filter((phrase) => text.includes(phrase))).toEqual([])
+  })
+
+  it('holds of an excerpt no more than its beginning', () => {
+    const later = all
+      .filter((article) => shown(article) === 'excerpt')
+      .flatMap((article) => phrases(article).slice(2))
+      .filter((phrase) => !open.includes(phrase))
+    expect(later.length).toBeGreaterThan(5)
+    expect(later.filter((phrase) => text.includes(phrase))).toEqual([])
+  })
+})
