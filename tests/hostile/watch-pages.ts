@@ -38,6 +38,7 @@ export async function watchPages(
     })
     for (let address = queue.pop(); address; address = queue.pop()) {
       await page.goto(address, { waitUntil: 'load' })
+      if (address.includes('?q=')) await page.waitForSelector('#search_results a')
       if (page.url() !== address) events.push(`moved ${address} ${page.url()}`)
     }
   }
