@@ -22,5 +22,6 @@ export function tableSchema(schema: z.ZodObject): { fields: Field[]; missingValu
 }
 
 function typeOf({ type, anyOf = [] }: Json): string {
-  return type ?? anyOf.map(typeOf).find((one) => one !== 'null') ?? 'any'
+  const types = [type ?? anyOf.map(typeOf)].flat()
+  return types.find((one) => one !== 'null') ?? 'any'
 }

@@ -1,0 +1,62 @@
+import { fromHtml } from 'hast-util-from-html'
+import { toString as textOf } from 'hast-util-to-string'
+import { describe, expect, it } from 'vitest'
+import { listFilters } from '../../src/outputs/search/list-filters.ts'
+import { searchPage, spaceOut } from '../../src/outputs/search/search-page.ts'
+import { searchRecords } from '../../src/outputs/search/search-records.ts'
+import { archive } from '../templates/fixture-archive.ts'
+
+const records = [...searchRecords(archive)]
+
+describe('search records', () => {
+  it('fold each story into one, with a section for each variant', () => {
+    expect(records.map(({ path }) => path)).toEqual([
+      'stories/bell-of-the-ardent/',
+      'stories/hostile/',
+      'stories/single/',
+    ])
+    expect(records[0]?.sections.map(({ fragment, outlet }) => `${fragment} ${outlet}`)).toEqual([
+      'gz-0412 The Skerry Gazette',
+      'he-77 Portmarnoch Herald',
+      'mn-5 المنارة',
+      'dg-9 Coast Digest',
+      'ec-1 Sandbank Echo',
+    ])
+  })
+
+  it('can be narrowed by outlet, language, topic, year and change', () => {
+    expect(records[0]?.filters).toEqual({
+      outlet: ['gazette', 'herald', 'manara', 'digest', 'echo'],
+      language: ['en', 'ar'],
+      topic: ['heritage', 'sea'],
+      year: ['2024'],
+      changed: ['yes'],
+    })
+    expect(records[2]?.filters).toMatchObject({ language: ['ar'], year: [], changed: ['no'] })
+  })
+
+  it('offer each choice with the number of its stories', () => {
+    const choices = listFilters(archive)
+    expect(choices.outlet).toContainEqual({ value: 'manara', name: 'المنارة', count: 2 })
+    expect(choices.year).toEqual([{ value: '2024', name: '2024', count: 1 }])
+    expect(choices.changed.map(({ name, count }) => [name, count])).toEqual([
+      ['Changed', 1],
+      ['Not changed', 2],
+    ])
+  })
+
+  it('give the engine pages whose words are all text', () => {
+    const tree = fromHtml(searchPage(records[1]!))
+    expect(JSON.stringify(tree)).not.toMatch(/"tagName":"(script|img|b)"/)
+    expect(textOf(tree)).toContain('<script>alert(5)</script> is only text here.')
+  })
+
+  it.each([
+    ['海底的声音', '海 底 的 声 音'],
+    ['กรุงเทพ', 'ก รุ ง เ ท พ'],
+    ['night ferry', 'night ferry'],
+    ['أردنت', 'أردنت'],
+  ])('part the letters of scripts without spaces: %s', (text, spaced) => {
+    expect(spaceOut(text)).toBe(spaced)
+  })
+})
