@@ -19,8 +19,10 @@ export function markHeadline(a: string, b: string, language: string): string {
   })
   const [one, two] = [text(a), text(b)]
   const comparison = compareArticles(one, two)
-  const [row] = markChanges(comparison, one.body, two.body)
-  const marked = row?.markedHtml || row?.bHtml || toHtml(h('bdi', b))
+  // Headlines too different to be aligned are two rows: one dropped, one added.
+  const rows = markChanges(comparison, one.body, two.body)
+  const marked =
+    rows.map((row) => row.markedHtml || row.bHtml || '').join(' ') || toHtml(h('bdi', b))
   return marked.replace(/ id="[^"]*"/g, '')
 }
 

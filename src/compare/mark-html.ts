@@ -20,8 +20,8 @@ export type DescribeMark = (
 ) => { properties: Element['properties']; hidden: string }
 
 type Content = ElementContent | RootContent
-/** An element that stands for an edit until it gets its properties. */
-type Marker = Element & { data: { edit: number } }
+/** An element that stands for an edit until it gets its properties; a gap is a space that goes with its words. */
+type Marker = Element & { data: { edit: number; gap?: boolean } }
 
 /** Parents whose own text is only the white space of the source. */
 const STRUCTURAL = new Set('ul ol dl table thead tbody tfoot tr colgroup'.split(' '))
@@ -148,14 +148,21 @@ function flush(state: State, at: number, parts: Content[]): void {
     const next = state.insertions[state.nextInsertion]
     if (!next || next.at > at) return
     state.nextInsertion++
-    if (next.before) parts.push({ type: 'text', value: next.before })
+    if (next.before) parts.push(gap(next.edit, next.before))
     parts.push(marker('del', next.edit, [{ type: 'text', value: next.words }]))
-    if (next.after) parts.push({ type: 'text', value: next.after })
+    if (next.after) parts.push(gap(next.edit, next.after))
   }
 }
 
 function marker(tagName: string, edit: number, children: ElementContent[]): Marker {
   return { type: 'element', tagName, properties: {}, children, data: { edit } } as Marker
+}
+
+/** A space that parts dropped words from their neighbours: hidden with them where they are. */
+function gap(edit: number, space: string): Marker {
+  const span = marker('span', edit, [{ type: 'text', value: space }])
+  span.data.gap = true
+  return span
 }
 
 function isMarker(node: Nodes): node is Marker {
@@ -179,7 +186,10 @@ function mergeMarkers(children: readonly Content[]): Content[] {
 
 /** Gives markers their properties, and the first of each edit its hidden words. */
 function finish(node: Nodes, describe: DescribeMark, seen: Set<string>): void {
-  if (isMarker(node)) {
+  if (isMarker(node) && node.data.gap) {
+    const { dataWeight } = describe(node.data.edit, 'del', false).properties
+    node.properties = { className: ['gap'], dataWeight }
+  } else if (isMarker(node)) {
     const tag = node.tagName as TextMark['tag']
     const key = `${tag} ${node.data.edit}`
     const { properties, hidden } = describe(node.data.edit, tag, !seen.has(key))

@@ -23,6 +23,7 @@ function mark(
 function plain(html: string | null): string {
   return (html ?? 'null')
     .replace(/<span class="vh">[^<]*<\/span>/g, '')
+    .replace(/<span class="gap"[^>]*>( )<\/span>/g, '$1')
     .replace(/<(del|ins|span) [^>]*>/g, '<$1>')
 }
 
@@ -104,7 +105,7 @@ describe('one text with both marks', () => {
     const [row] = mark(['They saw the quick boat there.'], ['They saw the slow boat there.'], 'v2-')
     expect(row?.markedHtml).toBe(
       '<p>They saw the <del id="v2-e0" class="edit" data-class="wording.replaced" ' +
-        'data-weight="substantive" data-edit="0"><span class="vh">dropped: </span>quick</del> ' +
+        'data-weight="substantive" data-edit="0"><span class="vh">dropped: </span>quick</del><span class="gap" data-weight="substantive"> </span>' +
         '<ins class="edit" data-class="wording.replaced" data-weight="substantive" data-edit="0">' +
         '<span class="vh">added: </span>slow</ins> boat there.</p>',
     )
@@ -186,11 +187,26 @@ describe('rows', () => {
   })
 })
 
+test('where dropped words are hidden the spaces around them can be hidden too', () => {
+  const [row] = mark(
+    ['They saw the boat there. It was Mr. Adler’s.'],
+    ['They saw the boat. It was Adler’s.'],
+  )
+  const html = row?.markedHtml ?? ''
+  const without = html
+    .replace(/<span class="gap" data-weight="(?:style|substantive)"> <\/span>/g, '')
+    .replace(/<del .*?<\/del>/g, '')
+  expect(without).toBe('<p>They saw the boat. It was Adler’s.</p>')
+})
+
 test('headlines as one line', () => {
   expect(plain(markHeadline('U.S. mill sold', 'US mill sold', 'en'))).toBe(
     '<bdi><del>U.S.</del> <ins>US</ins> mill sold</bdi>',
   )
   expect(markHeadline('Mill sold', 'Mill sold', 'en')).toBe('<bdi>Mill sold</bdi>')
+  expect(plain(markHeadline('Mill sold', 'Who owns the river?', 'en'))).toBe(
+    '<del><bdi>Mill sold</bdi></del> <ins><bdi>Who owns the river?</bdi></ins>',
+  )
 })
 
 test('for any two texts: without the dropped words it is b, without the added ones a', () => {
