@@ -1,6 +1,7 @@
 // One page for each story: its text, its variants with what they changed, its provenance.
 import type { Story } from '../src/model/story.ts'
 import { exposeStory } from '../src/stories/views/expose-story.ts'
+import { listParagraphChanges } from '../src/stories/views/list-paragraph-changes.ts'
 import { topicsOf } from '../src/stories/views/list-topics.ts'
 import { readingVariant } from '../src/stories/views/story-dates.ts'
 import { storyJsonLd } from '../src/stories/views/story-json-ld.ts'
@@ -120,7 +121,12 @@ function Reading({ settings, story }: PartProps) {
         <p class="byline" dir="auto">{`By ${article.byline.join(', ')}`}</p>
       )}
       {picture && <Figure settings={settings} {...picture} />}
-      <ArticleText settings={settings} variant={variant} headingLevel={2} />
+      <ArticleText
+        settings={settings}
+        variant={variant}
+        headingLevel={2}
+        changes={listParagraphChanges(story)}
+      />
     </section>
   )
 }

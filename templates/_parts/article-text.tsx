@@ -1,10 +1,12 @@
 import type { Settings } from '../../src/model/settings.ts'
 import type { Variant } from '../../src/model/story.ts'
 import { blockIds } from '../../src/stories/views/block-ids.ts'
+import type { ParagraphChange } from '../../src/stories/views/list-paragraph-changes.ts'
 import { outlineLevels } from '../../src/stories/views/outline-levels.ts'
 import { quoteExcerpt } from '../../src/stories/views/quote-excerpt.ts'
 import { textDirection } from '../../src/stories/views/text-direction.ts'
 import { BlockHtml } from './block-html.tsx'
+import { ChangeLink } from './change-link.tsx'
 import { Figure } from './figure.tsx'
 
 type ArticleTextProps = {
@@ -12,13 +14,15 @@ type ArticleTextProps = {
   variant: Variant
   /** Level of the text's uppermost headings. */
   headingLevel: number
+  /** What variants changed, by index of the block. */
+  changes?: ReadonlyMap<number, ParagraphChange>
 }
 
 /**
  * The words of one article, as far as its rights allow: all of them, an opening quotation, or a notice
  * that its record alone is kept. Each block has a fragment address.
  */
-export function ArticleText({ settings, variant, headingLevel }: ArticleTextProps) {
+export function ArticleText({ settings, variant, headingLevel, changes }: ArticleTextProps) {
   const { article, exposure, outlet } = variant
   const language = { lang: article.language, dir: textDirection(article.language) } as const
   if (exposure.show === 'record') return <Notice variant={variant} />
@@ -40,6 +44,7 @@ export function ArticleText({ settings, variant, headingLevel }: ArticleTextProp
       {article.body.blocks.map((block, index) => {
         if (block.role === 'furniture' || block.role === 'headline') return null
         const id = ids[index]
+        const change = changes?.get(index)
         return block.role === 'image' ? (
           <Figure
             key={id}
@@ -55,6 +60,7 @@ export function ArticleText({ settings, variant, headingLevel }: ArticleTextProp
             block={block}
             remoteImages={settings.remoteImages}
             headingLevel={levels[index] ?? 6}
+            aside={change && <ChangeLink change={change} />}
           />
         )
       })}

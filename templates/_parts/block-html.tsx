@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Block } from '../../src/model/block.ts'
 
 type BlockHtmlProps = {
@@ -7,6 +8,8 @@ type BlockHtmlProps = {
   remoteImages: boolean
   /** Level that headings in it get, so that the page's outline has no gaps. */
   headingLevel: number
+  /** What stands beside the block, after its words. */
+  aside?: ComponentChildren
 }
 
 const roleClass: Readonly<Partial<Record<Block['role'], string>>> = {
@@ -20,13 +23,14 @@ const roleClass: Readonly<Partial<Record<Block['role'], string>>> = {
  * The one file where ready-made HTML enters a page. It is the sanitiser's own output
  * (`src/markdown/`), or that with marks put in by `src/compare/`. Nothing else may be passed here.
  */
-export function BlockHtml({ id, block, ...manner }: BlockHtmlProps) {
+export function BlockHtml({ id, block, aside, ...manner }: BlockHtmlProps) {
+  const words = { __html: fitHtml(block.html, manner) }
+  if (!aside) return <div id={id} class={roleClass[block.role]} dangerouslySetInnerHTML={words} />
   return (
-    <div
-      id={id}
-      class={roleClass[block.role]}
-      dangerouslySetInnerHTML={{ __html: fitHtml(block.html, manner) }}
-    />
+    <div id={id} class={roleClass[block.role]}>
+      <div dangerouslySetInnerHTML={words} />
+      {aside}
+    </div>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Comparison } from '../../src/model/edit.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import type { Variant } from '../../src/model/story.ts'
 import { blockIds } from '../../src/stories/views/block-ids.ts'
+import { cutId } from '../../src/stories/views/cut-id.ts'
 import { textDirection } from '../../src/stories/views/text-direction.ts'
 import { MarkedHtml } from './block-html.tsx'
 import { Choices, scopeChoices, viewChoices } from './choices.tsx'
@@ -145,7 +146,11 @@ type RowProps = MarkedTextProps & { row: MarkedRow; names: Names }
 
 /** One aligned row: the block or blocks of the variant, with those of its source. */
 function Row({ row, names, settings, source, variant }: RowProps) {
-  const ids = row.bBlocks.flatMap((block) => names.own[block] ?? [])
+  const [cut] = row.bBlocks.length === 0 ? row.aBlocks : []
+  const ids =
+    cut === undefined
+      ? row.bBlocks.flatMap((block) => names.own[block] ?? [])
+      : [cutId(variant.fragment, cut)]
   const there = names.theirs[row.aBlocks[0] ?? -1]
   const manner = { remoteImages: settings.remoteImages, headingLevel: 4 }
   const { language } = source.article

@@ -36,3 +36,17 @@ it('is quick on a text that looks like many unfinished tags', () => {
   const html = '<img "'.repeat(20_000)
   expect(render(html)).toContain('<img "')
 })
+
+it('sets what stands beside a block after its words', () => {
+  const words = block('paragraph', 'Words.')
+  const html = renderToString(
+    <BlockHtml
+      id="x"
+      block={words}
+      remoteImages={false}
+      headingLevel={4}
+      aside={<a href="#y">y</a>}
+    />,
+  )
+  expect(html).toBe('<div id="x"><div><p>Words.</p></div><a href="#y">y</a></div>')
+})

@@ -76,6 +76,10 @@ describe('MarkedText', () => {
     )
   })
 
+  it('gives the place of a cut an address', () => {
+    expect(html).toContain('<div class="row row-removed" id="b_cut4">')
+  })
+
   it('gives four views and two scopes to choose from, by radio buttons', () => {
     const values = [...html.matchAll(/type="radio"[^>]* value="([a-z]+)"/g)].map(
       (match) => match[1],
