@@ -1,0 +1,88 @@
+// The search index: the same bytes each time, a bounded number of files, no hidden words.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, expect, it } from 'vitest'
+import { writeSearchIndex } from '../../src/build/write-search-index.ts'
+import { hiddenPhrases, openPhrases, rightsArchive } from '../outputs/rights-archive.ts'
+import { archive, bellStory } from '../templates/fixture-archive.ts'
+
+const scratch = mkdtempSync(join(tmpdir(), 'stemma-index-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+function newFolder(name: string): string {
+  const folder = join(scratch, name)
+  mkdirSync(folder)
+  return folder
+}
+
+/** Every file below a folder, by path. */
+function bytesOf(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(folder.length), readFileSync(path).toString('base64')]),
+  )
+}
+
+/** An archive of many stories, so that the engine has work to do side by side. */
+const many = {
+  ...archive,
+  stories: Array.from({ length: 150 }, (_, number) => ({
+    ...bellStory,
+    slug: `bell-${number}`,
+    title: `Bell ${number}`,
+  })),
+}
+
+it('is the same twice, byte for byte', async () => {
+  const [one, two] = [newFolder('one'), newFolder('two')]
+  expect(await writeSearchIndex(many, one)).toBe(await writeSearchIndex(many, two))
+  expect(bytesOf(two)).toEqual(bytesOf(one))
+})
+
+it('leaves out the parts of the engine that no page of ours uses', async () => {
+  const folder = newFolder('parts')
+  await writeSearchIndex(archive, folder)
+  const names = [...bytesOf(folder).keys()].filter((path) => /\.(js|css)$/.test(path))
+  expect(names).toEqual(['/pagefind/pagefind-worker.js', '/pagefind/pagefind.js'])
+})
+
+it('is taken over from the last site where the stories are the same, and made anew where not', async () => {
+  const [last, next, other] = [newFolder('last'), newFolder('next'), newFolder('other')]
+  await writeSearchIndex(archive, last)
+  // A mark in a file that only taking over would bring along.
+  const engine = join(last, 'pagefind/pagefind.js')
+  writeFileSync(engine, `${readFileSync(engine, 'utf8')}\n// taken over\n`)
+  await writeSearchIndex(archive, next, last)
+  expect(bytesOf(next)).toEqual(bytesOf(last))
+  await writeSearchIndex({ ...archive, stories: [bellStory] }, other, last)
+  expect(readFileSync(join(other, 'pagefind/pagefind.js'), 'utf8')).not.toContain('// taken over')
+})
+
+it('is made anew where the record of the last one is damaged or a file is missing', async () => {
+  const [last, next] = [newFolder('damaged'), newFolder('mended')]
+  await writeSearchIndex(archive, last)
+  rmSync(join(last, 'pagefind/pagefind.js'))
+  await writeSearchIndex(archive, next, last)
+  expect(bytesOf(next).has('/pagefind/pagefind.js')).toBe(true)
+  writeFileSync(join(last, 'pagefind/index.json'), '{"key":1,"files":["../../etc/passwd"]}')
+  const again = newFolder('again')
+  await writeSearchIndex(archive, again, last)
+  expect(bytesOf(again)).toEqual(bytesOf(next))
+})
+
+it('holds the words of open texts and no hidden ones', async () => {
+  const folder = newFolder('rights')
+  await writeSearchIndex(rightsArchive, folder)
+  const fragments = readdirSync(join(folder, 'pagefind/fragment'))
+    .map((name) => readFileSync(join(folder, 'pagefind/fragment', name)))
+    .map((bytes) => gunzipSync(bytes).toString('utf8'))
+    .join('\n')
+  for (const phrase of Object.values(openPhrases)) expect(fragments).toContain(phrase)
+  for (const phrase of Object.values(hiddenPhrases)) expect(fragments).not.toContain(phrase)
+})
