@@ -82,7 +82,14 @@ function cutSide(
     if (last && joins && sameBlock && last.end === at) last.end = at + 1
     else pieces.push({ start: at, end: at + 1, verdict })
   }
-  return pieces
+  return pieces.map((piece) => judgeMarks(piece, side, setting))
+}
+
+/** Marks left over between words that each have a verdict are no words. */
+function judgeMarks(piece: Piece, side: Side, setting: Setting): Piece {
+  if (piece.verdict || !isMarks(side.tokens.slice(piece.start, piece.end))) return piece
+  const place = { ...placeOf(side, piece.start, setting), rivals: false }
+  return { ...piece, verdict: classifyLone(place) }
 }
 
 /** Marks are counted one by one, but for those that stand together without a class of their own. */

@@ -21,7 +21,13 @@ export function tidyHunks(
     const last = tidy[tidy.length - 1]
     const next = hunks[at + 1]
     const shifted = slide(hunk, a, b, last, next)
-    if (last && belongTogether(last, shifted, a, b)) {
+    const turned = last ? endOfTurn(last, shifted, a, b) : null
+    if (last && turned) {
+      const rest = { ...shifted, a0: turned.a, b0: turned.b }
+      last.a1 = turned.a
+      last.b1 = turned.b
+      if (rest.a0 < rest.a1 || rest.b0 < rest.b1) tidy.push(rest)
+    } else if (last && belongTogether(last, shifted, a, b)) {
       last.a1 = shifted.a1
       last.b1 = shifted.b1
     } else tidy.push(shifted)
@@ -69,6 +75,22 @@ function fitness(side: readonly Token[], from: number, to: number): number {
 
 function isStop(token: Token | undefined): boolean {
   return token?.kind === 'mark' && /^[.!?…。！？]/u.test(token.key)
+}
+
+/**
+ * Where a stop and a quotation mark changed places, one hunk puts the mark before the stop and the
+ * next takes it away behind it, perhaps with the words that follow: the places in a and b at which
+ * the turn ends, or null.
+ */
+function endOfTurn(one: Hunk, two: Hunk, a: readonly Token[], b: readonly Token[]) {
+  if (one.opaque || two.opaque || two.a0 - one.a1 !== 1) return null
+  const stop = a[one.a1]!.key
+  const before = { a: a.slice(one.a0, one.a1), b: b.slice(one.b0, one.b1) }
+  if (before.a.length + before.b.length !== 1) return null
+  const [mark, behind] = before.a[0] ? [before.a[0], b[two.b0]] : [before.b[0]!, a[two.a0]]
+  const isIn = before.a[0] ? two.b0 < two.b1 : two.a0 < two.a1
+  if (!isIn || !behind || !isTurned(stop + behind.key, mark.key + stop)) return null
+  return before.a[0] ? { a: two.a0, b: two.b0 + 1 } : { a: two.a0 + 1, b: two.b0 }
 }
 
 function belongTogether(one: Hunk, two: Hunk, a: readonly Token[], b: readonly Token[]): boolean {
