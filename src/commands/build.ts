@@ -40,12 +40,13 @@ export async function runBuild(
   const version = codeVersion(['src', 'templates', 'public'])
   const inputs = await fingerprintInputs(content, asOf, version)
   const last = readSiteRecord(cache, output)
-  if (last && inputs === last.inputs && (await isStillThere(output, last))) {
+  const isDone = last && inputs === last.inputs && !isStopped(last.findings, options)
+  if (isDone && (await isStillThere(output, last))) {
     return report(last, `${last.summary}, nothing changed, ${secondsSince(started)}.`, options)
   }
   const archive = await loadArchive(content, { ...options, onProgress })
-  const { findings, refused } = archive
-  if (hasErrors(findings) && !(options.keepGoing && refused.length > 0)) {
+  const { findings } = archive
+  if (isStopped(findings, options)) {
     const text = formatFindings(findings, options)
     const kept = `Nothing was published: mend the errors above. ${output} is as it was.`
     return { err: `${text}\n${kept}\n`, code: 1 }
@@ -80,8 +81,11 @@ function describeBroken(broken: readonly BrokenLink[], output: string): string {
   return `${[head, ...shown, ...more, end].join('\n')}\n`
 }
 
-function hasErrors(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error')
+/** Whether an error stops the build: one in an article does unless it is to keep going. */
+function isStopped(findings: readonly Finding[], { keepGoing }: BuildOptions): boolean {
+  return findings.some(
+    ({ severity, file }) => severity === 'error' && !(keepGoing && file.startsWith('articles/')),
+  )
 }
 
 /** One line but for the time: what was read, what became of each article, what was made. */

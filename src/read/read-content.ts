@@ -52,7 +52,9 @@ export async function readContent(dir: string): Promise<Content> {
     settings,
     outlets: implied.outlets,
     articles: settled.articles,
-    refused: read.files.filter((file) => !kept.has(file)).sort(),
+    refused: [...new Set([...read.files, ...neverOpened(read.findings)])]
+      .filter((file) => !kept.has(file))
+      .sort(),
     findings: limitFindings([
       ...ofSettings,
       ...declared.findings,
@@ -66,6 +68,13 @@ export async function readContent(dir: string): Promise<Content> {
 
 function isError({ severity }: Finding): boolean {
   return severity === 'error'
+}
+
+/** Articles that were not even opened: links, and names with control characters. */
+function neverOpened(findings: readonly Finding[]): string[] {
+  return findings
+    .filter((finding) => isError(finding) && /^articles\/.*\.md$/i.test(finding.file))
+    .map(({ file }) => file)
 }
 
 function filesWithErrors(findings: readonly Finding[]): Set<string> {
