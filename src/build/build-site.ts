@@ -49,7 +49,7 @@ export async function buildSite(archive: Archive, options: SiteOptions): Promise
   try {
     const rendered = await render(archive, next, dirty)
     await carryOver(kept, output, next)
-    await writeOutputs(archive, next)
+    await writeOutputs(archive, next, isWhole ? output : null)
     const pages = rendered + kept.length
     const id = fingerprint(archive, version, keys)
     await writeFile(join(next, markerFile), accountOf(archive, pages, id))
