@@ -29,7 +29,7 @@ function facts(source: string, variant: string): string[] {
 }
 
 describe('the demo archive', () => {
-  it('has every class of edit but those for other texts than news in order', () => {
+  it('has every class of edit somewhere', () => {
     const stories = linkStories(
       articles.filter(({ draft }) => !draft),
       outlets,
@@ -43,7 +43,8 @@ describe('the demo archive', () => {
         ),
     )
     const missing = EDIT_CLASSES.map(({ id }) => id).filter((id) => !found.has(id))
-    expect(missing).toEqual(['wording.rewritten', 'name.changed'])
+    // A passage past the bounds of the comparison: no news story is that long.
+    expect(missing).toEqual(['wording.rewritten'])
   })
 
   it('has the planted edits of the house-style pair, each in its class', () => {
