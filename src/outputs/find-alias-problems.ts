@@ -9,7 +9,10 @@ const field = 'aliases'
  * and ones that two stories claim. Placed at the beginning of the article's file, since an archive no
  * longer knows the lines.
  */
-export function findAliasProblems({ settings, stories }: Archive): Finding[] {
+export function findAliasProblems({
+  settings,
+  stories,
+}: Pick<Archive, 'settings' | 'stories'>): Finding[] {
   const pages = new Map(stories.map((story) => [`stories/${story.slug}/`, story]))
   const claims = new Map<string, { slug: string; file: string }>()
   const findings: Finding[] = []
