@@ -68,13 +68,9 @@ function storyItem(data) {
   heading.dir = 'auto'
   heading.append(link(data.url, data.meta.title))
   card.append(heading)
-  const facts = element('ul', 'facts')
-  for (const fact of [data.meta.outlets, data.meta.date?.slice(0, 10)]) {
-    if (!fact) continue
-    const entry = element('li')
-    entry.append(isolated(fact))
-    facts.append(entry)
-  }
+  const facts = element('p', 'small')
+  facts.append(isolated(data.meta.outlets))
+  if (data.meta.date) facts.append(` · ${data.meta.date.slice(0, 10)}`)
   card.append(facts)
   const variants = data.sub_results.filter(({ url }) => url.includes('#'))
   if (variants.length > 0 && words.value.trim() !== '') card.append(matchList(variants))
