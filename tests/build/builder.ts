@@ -13,6 +13,8 @@ export type Job = {
   deadline?: number
   /** Module of the workers, as a file address. */
   script?: string
+  /** The moment that the build is made for, in seconds since 1970; by default what the process says. */
+  epoch?: number
 }
 
 let shared: Engine | null = null
@@ -30,7 +32,7 @@ process.on('message', async (job: Job) => {
         content,
         output,
         cache: cache ?? `${output}.records`,
-        asOf: today(),
+        asOf: today(job.epoch ? { SOURCE_DATE_EPOCH: String(job.epoch) } : process.env),
         engine,
         keepGoing,
         quiet: false,

@@ -1,0 +1,87 @@
+// Killed at any moment, a build leaves the old whole site or the new one, and the next one recovers.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { generateCorpus } from '../../bench/corpus.ts'
+import { createRandom } from '../../bench/labelled/random.ts'
+import { recoverSite } from '../../src/build/publish-site.ts'
+import { writeFiles } from '../hostile/write-files.ts'
+import { digestSite } from './compare-sites.ts'
+import { openBuilder } from './open-builder.ts'
+
+const scratch = mkdtempSync(join(tmpdir(), 'stemma-kill-'))
+const path = (name: string) => join(scratch, name)
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+/** What lies beside a site and should not, once a build has recovered. */
+const leftovers = (stem: string) => readdirSync(scratch).filter((name) => name.startsWith(stem))
+
+describe('publishing', () => {
+  const pages = (word: string) => ({
+    'build.json': '{\n  "generator": "stemma"\n}\n',
+    ...Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}/index.html`, word])),
+  })
+
+  it.each([0, 1, 2, 3, 4, 5])('killed at step %i leaves a whole site', async (step) => {
+    writeFiles(path('old'), pages('old'))
+    writeFiles(path('new'), pages('new'))
+    cpSync(path('old'), path('public'), { recursive: true })
+    const child = fork(new URL('./dying-publisher.ts', import.meta.url), {
+      execArgv: ['--import', import.meta.resolve('tsx')],
+      env: { ...process.env, NEXT: path('new'), OUTPUT: path('public'), STEP: String(step) },
+    })
+    const [, signal] = await once(child, 'exit')
+    expect(signal).toBe(step < 4 ? 'SIGKILL' : null)
+    await recoverSite(path('public'))
+    const isNew = step >= 3
+    expect(digestSite(path('public'))).toEqual(digestSite(path(isNew ? 'new' : 'old')))
+    expect(leftovers('public')).toEqual(['public'])
+    rmSync(path('public'), { recursive: true })
+  })
+})
+
+it('a build killed at a random moment leaves the old site or the new', async () => {
+  const corpus = [...generateCorpus({ articles: 30, seed: 9 })]
+  const texts = Object.fromEntries(corpus.map(({ path, text }) => [path, text]))
+  const other = Object.fromEntries(
+    Object.entries(texts).map(([file, text]) => [file, text.replace(/^(title: ")?/m, '$1')]),
+  )
+  other['archive.yaml'] = 'title: Other title\nlanguage: en\n'
+  writeFiles(path('one'), texts)
+  writeFiles(path('two'), other)
+
+  const output = path('site')
+  let builder = await openBuilder()
+  await builder.build({ content: path('one'), output })
+  const one = digestSite(output)
+  const began = performance.now()
+  await builder.build({ content: path('two'), output })
+  const duration = performance.now() - began
+  const two = digestSite(output)
+  expect(one).not.toEqual(two)
+
+  const random = createRandom(20_240_501)
+  for (let kill = 0; kill < 12; kill++) {
+    const content = path(kill % 2 === 0 ? 'one' : 'two')
+    // A process that has not built yet takes longer: let some kills come while it warms up.
+    if (kill % 4 !== 3)
+      await builder.build({ content: path(kill % 2 === 0 ? 'two' : 'one'), output })
+    const killed = builder.build({ content, output }).catch(() => null)
+    await new Promise((wait) => setTimeout(wait, duration * random.next() * 1.1))
+    builder.close()
+    if (builder.child.exitCode === null && builder.child.signalCode === null) {
+      await once(builder.child, 'exit')
+    }
+    await killed
+    const state = existsSync(output) ? JSON.stringify(digestSite(output)) : 'absent'
+    expect([JSON.stringify(one), JSON.stringify(two)]).toContain(state)
+    builder = await openBuilder()
+  }
+  await builder.build({ content: path('one'), output })
+  builder.close()
+  expect(digestSite(output)).toEqual(one)
+  expect(leftovers('site')).toEqual(['site', 'site.records'])
+})
