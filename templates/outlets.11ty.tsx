@@ -18,7 +18,13 @@ export function render({ archive: { settings }, views }: SiteData): string {
       section="Outlets"
     >
       <div class="frame list-page">
-        <ListHead title="Outlets" note={count(views.outlets.length, 'outlet')} />
+        <ListHead title="Outlets" note={count(views.outlets.length, 'outlet')}>
+          <p class="more">
+            <SiteLink settings={settings} to="flows/">
+              Who takes from whom
+            </SiteLink>
+          </p>
+        </ListHead>
         <table class="figures">
           <thead>
             <tr>

@@ -47,6 +47,20 @@ export function render({ archive, views, list }: StoriesData): string {
             </ul>
           </nav>
         )}
+        {views.languages.length > 1 && (
+          <nav aria-label="Languages" class="years">
+            <ul>
+              {views.languages.map(({ tag, name, stories: inLanguage }) => (
+                <li key={tag}>
+                  <SiteLink settings={settings} to={`languages/${tag}/`}>
+                    {name}
+                  </SiteLink>{' '}
+                  <span class="small">{inLanguage.length}</span>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         <StoryList settings={settings} stories={list.items} level={2} />
         <PageLinks settings={settings} path="stories/" list={list} />
       </div>

@@ -5,7 +5,10 @@ import { SiteLink } from './site-link.tsx'
 const sections = [
   { path: 'stories/', name: 'Stories' },
   { path: 'outlets/', name: 'Outlets' },
+  { path: 'flows/', name: 'Flows' },
   { path: 'topics/', name: 'Topics' },
+  { path: 'changes/', name: 'Changes' },
+  { path: 'search/', name: 'Search' },
   { path: 'about/', name: 'About' },
 ] as const
 

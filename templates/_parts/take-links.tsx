@@ -4,10 +4,10 @@ import { textDirection } from '../../src/stories/views/text-direction.ts'
 import { SiteLink } from './site-link.tsx'
 import { groupDigits } from './words.ts'
 
-const most = 25
+type TakeLinksProps = { settings: Settings; takes: readonly Take[]; most?: number }
 
 /** The texts that were taken, each linked to its place in its story. */
-export function TakeLinks({ settings, takes }: { settings: Settings; takes: readonly Take[] }) {
+export function TakeLinks({ settings, takes, most = 25 }: TakeLinksProps) {
   return (
     <ul class="take-links">
       {takes.slice(0, most).map(({ story, variant }) => {

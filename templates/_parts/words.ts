@@ -80,6 +80,11 @@ export function groupDigits(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
+/** `19 hours` → `19 hours after the source`, `the same day` → `the same day as the source`. */
+export function afterSource(delay: string): string {
+  return `${delay} ${delay === 'the same day' ? 'as' : 'after'} the source`
+}
+
 /** `0.884` → `88 %`. A loss is never rounded away. */
 export function percent(share: number): string {
   return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}\u00a0%`

@@ -1,10 +1,14 @@
 import type { Archive } from '../../src/model/archive.ts'
 import { type Views, viewsOf } from '../../src/stories/views/views-of.ts'
 import * as about from '../../templates/about.11ty.tsx'
+import * as changes from '../../templates/changes.11ty.tsx'
+import * as flows from '../../templates/flows.11ty.tsx'
 import * as home from '../../templates/index.11ty.tsx'
+import * as language from '../../templates/language.11ty.tsx'
 import * as notFound from '../../templates/not-found.11ty.tsx'
 import * as outlet from '../../templates/outlet.11ty.tsx'
 import * as outlets from '../../templates/outlets.11ty.tsx'
+import * as search from '../../templates/search.11ty.tsx'
 import * as stories from '../../templates/stories.11ty.tsx'
 import * as story from '../../templates/story.11ty.tsx'
 import * as topic from '../../templates/topic.11ty.tsx'
@@ -20,6 +24,9 @@ export function renderSite(archive: Archive): Map<string, string> {
     ['/', home.render(site)],
     ['/about/', about.render(site)],
     ['/404.html', notFound.render(site)],
+    ['/changes/', changes.render(site)],
+    ['/flows/', flows.render(site)],
+    ['/search/', search.render(site)],
     ['/outlets/', outlets.render(site)],
     ['/topics/', topics.render(site)],
     ...each(archive.stories, (item) => {
@@ -33,6 +40,10 @@ export function renderSite(archive: Archive): Map<string, string> {
     ...each(views.topicPages, (list) => {
       const data = { ...site, list }
       return [topic.data.permalink(data), topic.render(data)]
+    }),
+    ...each(views.languagePages, (list) => {
+      const data = { ...site, list }
+      return [language.data.permalink(data), language.render(data)]
     }),
     ...each(views.storyPages, (list) => {
       const data = { ...site, list }

@@ -1,0 +1,60 @@
+import type { Settings } from '../../src/model/settings.ts'
+import type { Flow, FlowTable } from '../../src/stories/views/list-flows.ts'
+import { SiteLink } from './site-link.tsx'
+import { groupDigits, percent } from './words.ts'
+
+type FlowGridProps = { settings: Settings; table: FlowTable }
+
+/** Takers by sources: how many texts, after how long, and how much of their words was kept. */
+export function FlowGrid({ settings, table }: FlowGridProps) {
+  return (
+    <section class="scroller" tabIndex={0} aria-label="Table of takers and sources">
+      <table class="figures grid">
+        <thead>
+          <tr>
+            <th scope="col">Taken by</th>
+            {table.sources.map((outlet) => (
+              <th key={outlet.id} scope="col">
+                <span class="vh">from </span>
+                <bdi>{outlet.name}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ taker, cells }) => (
+            <tr key={taker.id}>
+              <th scope="row">
+                <SiteLink settings={settings} to={`outlets/${taker.id}/`}>
+                  <bdi>{taker.name}</bdi>
+                </SiteLink>
+              </th>
+              {cells.map((flow, index) => (
+                <td key={table.sources[index]?.id}>{flow ? <Cell flow={flow} /> : <NoCell />}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Cell({ flow: { id, takes, house } }: { flow: Flow }) {
+  return (
+    <>
+      <a href={`#${id}`}>{groupDigits(takes.length)}</a>
+      {house.delay && <span class="small">{house.delay.words}</span>}
+      {house.kept !== null && <span class="small">{percent(house.kept)} kept</span>}
+    </>
+  )
+}
+
+function NoCell() {
+  return (
+    <>
+      <span aria-hidden="true">·</span>
+      <span class="vh">none</span>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+// The stories that have a text in one language, in pages of a fixed size.
+import type { Story } from '../src/model/story.ts'
+import type { Language } from '../src/stories/views/list-languages.ts'
+import type { ListPage } from '../src/stories/views/paginate-list.ts'
+import { Page, renderPage } from './_layouts/page.tsx'
+import type { SiteData } from './_layouts/site-data.ts'
+import { ListHead } from './_parts/list-head.tsx'
+import { PageLinks, pagePath } from './_parts/page-links.tsx'
+import { StoryList } from './_parts/story-list.tsx'
+import { count } from './_parts/words.ts'
+
+type LanguageData = SiteData & { list: ListPage<Story> & { language: Language } }
+
+export const data = {
+  pagination: { data: 'views.languagePages', size: 1, alias: 'list' },
+  permalink: ({ list }: LanguageData) =>
+    `/${pagePath(`languages/${list.language.tag}/`, list.number)}`,
+  eleventyExcludeFromCollections: true,
+}
+
+export function render({ archive: { settings }, list }: LanguageData): string {
+  const { tag, name, stories } = list.language
+  const path = `languages/${tag}/`
+  const title = list.number === 1 ? name : `${name}, page ${list.number}`
+  const note = `${count(stories.length, 'story', 'stories')} with a text in this language`
+  return renderPage(
+    <Page
+      settings={settings}
+      path={pagePath(path, list.number)}
+      title={title}
+      description={`Stories of ${settings.title} with a text in ${name}.`}
+      section="Stories"
+    >
+      <div class="frame list-page">
+        <ListHead label="Language" title={title} note={note} />
+        <StoryList settings={settings} stories={list.items} level={2} />
+        <PageLinks settings={settings} path={path} list={list} />
+      </div>
+    </Page>,
+  )
+}
