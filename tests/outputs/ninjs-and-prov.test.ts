@@ -1,16 +1,9 @@
-// News and lineage in the words of IPTC and W3C. With STANDARD_SCHEMAS naming a folder that holds
-// `ninjs.json`, `prov.json`, `csl.json` and `datapackage.json` as their makers publish them, every record
-// is held to those too: see docs/data.md.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Ajv } from 'ajv'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+// News and lineage in the words of IPTC and W3C.
 import { describe, expect, it } from 'vitest'
 import { ninjsItem } from '../../src/outputs/ninjs.ts'
 import { provLineage } from '../../src/outputs/prov.ts'
 import { recordStory } from '../../src/outputs/records/record-story.ts'
 import { archive, bellStory } from '../templates/fixture-archive.ts'
-import { collectOutputs, linesOf } from './collect-outputs.ts'
 
 const records = recordStory(archive.settings, bellStory)
 const byCode = (code: string) => records.articles.find((article) => article.code === code)!
@@ -81,29 +74,5 @@ describe('PROV', () => {
       .map(([, value]) => value)
     expect(Object.keys(prefix)).toEqual(['id', 'stemma'])
     expect(ends.filter((name) => !known.has(name))).toEqual([])
-  })
-})
-
-const folder = process.env.STANDARD_SCHEMAS ?? ''
-
-describe.skipIf(!existsSync(join(folder, 'ninjs.json')))('the makers’ own schemas', async () => {
-  const files = await collectOutputs(archive)
-  const schema = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
-  const options = { strict: false, validateFormats: false, validateSchema: false } as const
-  const withoutDialect = ({ $schema, id, ...rest }: Record<string, unknown>) => rest
-
-  it.each([
-    ['ninjs', 'data/ninjs.jsonl', (record: unknown) => record],
-    ['prov', 'data/prov.jsonl', (record: unknown) => record],
-    ['csl', 'data/citations.jsonl', (record: unknown) => [record]],
-    ['datapackage', 'datapackage.json', (record: unknown) => record],
-  ])('%s accept every record', (name, path, asWhole) => {
-    const ajv = name === 'ninjs' ? new Ajv2020(options) : new Ajv(options)
-    // Places on a map are drawn by another schema, and none of our records has one.
-    ajv.addSchema({}, 'https://geojson.org/schema/GeoJSON.json')
-    const isValid = ajv.compile(name === 'ninjs' ? schema(name) : withoutDialect(schema(name)))
-    for (const record of linesOf(files, path)) {
-      expect(isValid(asWhole(record)), ajv.errorsText(isValid.errors)).toBe(true)
-    }
   })
 })
