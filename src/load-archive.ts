@@ -4,7 +4,7 @@ import { computeLinks } from './compute-links.ts'
 import type { Archive } from './model/archive.ts'
 import { deepFreeze } from './model/freeze.ts'
 import type { PartialDate } from './model/partial-date.ts'
-import { findAliasProblems, findAliasProblems } from './outputs/find-alias-problems.ts'
+import { findAliasProblems } from './outputs/find-alias-problems.ts'
 import { readContent } from './read/read-content.ts'
 import { sortFindings } from './report-findings.ts'
 import { checkClaims } from './stories/check-claims.ts'
@@ -67,7 +67,6 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
       ...content.findings,
       ...rendered.flatMap(({ findings }) => findings),
       ...findLinkProblems(stories, content.articles),
-      ...findAliasProblems({ settings: content.settings, stories }),
       ...findAliasProblems({ settings: content.settings, stories }),
     ]),
     counts: {
