@@ -19,13 +19,18 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 /** What lies beside a site and should not, once a build has recovered. */
 const leftovers = (stem: string) => readdirSync(scratch).filter((name) => name.startsWith(stem))
 
+/** Files that two sites do not have alike. */
+function differing(a: Record<string, string>, b: Record<string, string>): string[] {
+  return Object.keys({ ...a, ...b }).filter((file) => a[file] !== b[file])
+}
+
 describe('publishing', () => {
   const pages = (word: string) => ({
     'build.json': '{\n  "generator": "stemma"\n}\n',
     ...Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}/index.html`, word])),
   })
 
-  it.each([0, 1, 2, 3, 4, 5])('killed at step %i leaves a whole site', async (step) => {
+  it.each([0, 1, 2, 3])('killed at step %i leaves a whole site', async (step) => {
     writeFiles(path('old'), pages('old'))
     writeFiles(path('new'), pages('new'))
     cpSync(path('old'), path('public'), { recursive: true })
@@ -34,9 +39,9 @@ describe('publishing', () => {
       env: { ...process.env, NEXT: path('new'), OUTPUT: path('public'), STEP: String(step) },
     })
     const [, signal] = await once(child, 'exit')
-    expect(signal).toBe(step < 4 ? 'SIGKILL' : null)
+    expect(signal).toBe(step < 3 ? 'SIGKILL' : null)
     await recoverSite(path('public'))
-    const isNew = step >= 3
+    const isNew = step >= 2
     expect(digestSite(path('public'))).toEqual(digestSite(path(isNew ? 'new' : 'old')))
     expect(leftovers('public')).toEqual(['public'])
     rmSync(path('public'), { recursive: true })
@@ -46,10 +51,8 @@ describe('publishing', () => {
 it('a build killed at a random moment leaves the old site or the new', async () => {
   const corpus = [...generateCorpus({ articles: 30, seed: 9 })]
   const texts = Object.fromEntries(corpus.map(({ path, text }) => [path, text]))
-  const other = Object.fromEntries(
-    Object.entries(texts).map(([file, text]) => [file, text.replace(/^(title: ")?/m, '$1')]),
-  )
-  other['archive.yaml'] = 'title: Other title\nlanguage: en\n'
+  const fewer = Object.fromEntries(corpus.slice(0, -5).map(({ path, text }) => [path, text]))
+  const other = { ...fewer, 'archive.yaml': 'title: Other title\nlanguage: en\n' }
   writeFiles(path('one'), texts)
   writeFiles(path('two'), other)
 
@@ -76,8 +79,11 @@ it('a build killed at a random moment leaves the old site or the new', async () 
       await once(builder.child, 'exit')
     }
     await killed
-    const state = existsSync(output) ? JSON.stringify(digestSite(output)) : 'absent'
-    expect([JSON.stringify(one), JSON.stringify(two)]).toContain(state)
+    const state = existsSync(output) ? digestSite(output) : {}
+    const [nearest] = [one, two]
+      .map((site) => differing(state, site))
+      .sort((a, b) => a.length - b.length)
+    expect(nearest).toEqual([])
     builder = await openBuilder()
   }
   await builder.build({ content: path('one'), output })

@@ -20,7 +20,11 @@ export async function openBuilder(environment: Record<string, string> = {}): Pro
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
   })
-  await once(child, 'message')
+  const died = once(child, 'exit').then(() => {
+    throw new Error('the builder did not start')
+  })
+  await Promise.race([once(child, 'message'), died])
+  died.catch(() => {})
   let busy: Promise<unknown> = Promise.resolve()
   return {
     child,
