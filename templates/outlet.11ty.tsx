@@ -36,6 +36,7 @@ export function render({ archive: { settings }, view }: OutletData): string {
       title={outlet.name}
       description={`${outlet.name} in ${settings.title}: ${note}.`}
       section="Outlets"
+      hasFeed
       jsonLd={outletJsonLd(settings, outlet)}
     >
       <div class="frame list-page">

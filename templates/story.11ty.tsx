@@ -10,6 +10,7 @@ import { textDirection } from '../src/stories/views/text-direction.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
 import type { SiteData } from './_layouts/site-data.ts'
 import { ArticleText } from './_parts/article-text.tsx'
+import { CiteSection } from './_parts/citation.tsx'
 import { Figure } from './_parts/figure.tsx'
 import { KeyFacts } from './_parts/key-facts.tsx'
 import { ProvenancePanel } from './_parts/provenance-panel.tsx'
@@ -54,6 +55,7 @@ export function render({ archive, story: whole }: StoryData): string {
             />
           ))}
         </section>
+        <CiteSection settings={settings} story={story} />
       </div>
     </Page>,
   )
@@ -96,6 +98,9 @@ function StoryHead({ settings, story }: PartProps) {
           <li>
             <a href="#the_variants">{count(story.variants.length, 'variant')}</a>
           </li>
+          <li>
+            <a href="#the_citation">Cite</a>
+          </li>
         </ul>
       </nav>
     </header>
@@ -106,6 +111,7 @@ function StoryHead({ settings, story }: PartProps) {
 function Reading({ settings, story }: PartProps) {
   const variant = readingVariant(story)
   const { article, exposure } = variant
+  const changes = listParagraphChanges(story)
   const first = article.body.blocks.findIndex((block) => block.role === 'paragraph')
   const opensWithPicture = article.body.blocks
     .slice(0, first + 1)
@@ -121,12 +127,12 @@ function Reading({ settings, story }: PartProps) {
         <p class="byline" dir="auto">{`By ${article.byline.join(', ')}`}</p>
       )}
       {picture && <Figure settings={settings} {...picture} />}
-      <ArticleText
-        settings={settings}
-        variant={variant}
-        headingLevel={2}
-        changes={listParagraphChanges(story)}
-      />
+      <ArticleText settings={settings} variant={variant} headingLevel={2} changes={changes} />
+      {changes.size > 0 && (
+        <p class="small change-note">
+          ± and a number at a paragraph: so many variants changed it. The link leads to one of them.
+        </p>
+      )}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 // The stories of one topic, in pages of a fixed size.
 import type { Story } from '../src/model/story.ts'
+import { mostTopicFeeds } from '../src/outputs/feeds/list-feeds.ts'
 import type { Topic } from '../src/stories/views/list-topics.ts'
 import type { ListPage } from '../src/stories/views/paginate-list.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
@@ -17,7 +18,7 @@ export const data = {
   eleventyExcludeFromCollections: true,
 }
 
-export function render({ archive: { settings }, list }: TopicData): string {
+export function render({ archive: { settings }, views, list }: TopicData): string {
   const { topic } = list
   const path = `topics/${topic.slug}/`
   const title = list.number === 1 ? topic.name : `${topic.name}, page ${list.number}`
@@ -29,6 +30,7 @@ export function render({ archive: { settings }, list }: TopicData): string {
       title={title}
       description={`${note} about ${topic.name} in ${settings.title}.`}
       section="Topics"
+      hasFeed={list.number === 1 && views.topics.length <= mostTopicFeeds}
     >
       <div class="frame list-page">
         <ListHead label="Topic" title={title} note={note} />

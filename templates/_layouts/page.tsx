@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Settings } from '../../src/model/settings.ts'
+import { feedPaths } from '../../src/outputs/feeds/list-feeds.ts'
 import { siteAddress, sitePath } from '../../src/stories/views/site-address.ts'
 import type { JsonLd } from '../../src/stories/views/story-json-ld.ts'
 import { textDirection } from '../../src/stories/views/text-direction.ts'
@@ -17,6 +18,8 @@ type PageProps = {
   description: string
   section: Section | null
   jsonLd?: JsonLd
+  /** The page itself has feeds, beside those of the whole site. */
+  hasFeed?: boolean
   /** Kept out of search engines: for the page that says that an address is wrong. */
   unlisted?: boolean
   children: ComponentChildren
@@ -42,7 +45,8 @@ export function Page(props: PageProps) {
   )
 }
 
-function Head({ settings, path, title, description, jsonLd, unlisted = false }: PageProps) {
+function Head(props: PageProps) {
+  const { settings, path, title, description, jsonLd, unlisted = false } = props
   const address = siteAddress(settings, path)
   const fullTitle = title === null ? settings.title : `${title} · ${settings.title}`
   return (
@@ -62,8 +66,35 @@ function Head({ settings, path, title, description, jsonLd, unlisted = false }: 
       <FontPreload settings={settings} file="serif-italic.woff2" />
       <link rel="stylesheet" href={sitePath(settings, 'assets/stemma.css')} />
       <link rel="icon" href={sitePath(settings, 'assets/icon.svg')} type="image/svg+xml" />
+      {settings.url !== null && <FeedLinks settings={settings} path="" title={settings.title} />}
+      {settings.url !== null && props.hasFeed && (
+        <FeedLinks settings={settings} path={path} title={fullTitle} />
+      )}
       {jsonLd && <JsonLdScript data={jsonLd} />}
     </head>
+  )
+}
+
+type FeedLinksProps = { settings: Settings; path: string; title: string }
+
+/** Where feed readers find the feeds of a page; a site without an address has none. */
+function FeedLinks({ settings, path, title }: FeedLinksProps) {
+  const { atom, json } = feedPaths(path)
+  return (
+    <>
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={title}
+        href={sitePath(settings, atom)}
+      />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={title}
+        href={sitePath(settings, json)}
+      />
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { textDirection } from '../../src/stories/views/text-direction.ts'
 import { variantDate } from '../../src/stories/views/variant-date.ts'
 import { ArticleText } from './article-text.tsx'
 import { ChangeSummary } from './changes.tsx'
+import { CiteLine } from './citation.tsx'
 import { Corrections } from './corrections.tsx'
 import { FullDate } from './date-line.tsx'
 import { GradeBadge } from './grade-badge.tsx'
@@ -56,6 +57,7 @@ export function VariantSection({ settings, story, variant }: VariantProps) {
         <details class="apparatus">
           <summary>Record of this article</summary>
           <Record variant={variant} />
+          <CiteLine settings={settings} story={story} variant={variant} />
         </details>
       </div>
     </section>

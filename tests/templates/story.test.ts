@@ -187,3 +187,23 @@ describe('the JSON-LD of a story', () => {
     })
   })
 })
+
+describe('the citations of a story', () => {
+  it('cite what is shown, with a permanent address for it and for its paragraphs', () => {
+    const cite = bell.slice(bell.indexOf('id="the_citation"'))
+    expect(textOf(cite)).toContain(
+      'APA Finnerty, O. (2024, March 5). Bell of the lost steamer Ardent rises after 137 years. The Skerry Gazette.',
+    )
+    expect(textOf(cite)).toContain(
+      'Permanent address https://archive.example/base/stories/bell-of-the-ardent/#gz-0412 urn:uuid:',
+    )
+    expect(cite).toContain('href="#gz-0412_p1"')
+    expect(textOf(cite)).toMatch(/BibTeX @article\{gz-0412,.* RIS TY - NEWS .* CSL-JSON \[/)
+  })
+
+  it('stand with the record of each other variant', () => {
+    expect(textOf(sectionOf(bell, 'he-77'))).toContain(
+      'Cite as Steamer’s bell raised off Skerry Head. (2024, March 6). Portmarnoch Herald.',
+    )
+  })
+})

@@ -1,0 +1,114 @@
+import type { Settings } from '../../src/model/settings.ts'
+import type { Story, Variant } from '../../src/model/story.ts'
+import { citationsOf } from '../../src/outputs/citations/citations-of.ts'
+import { permanentId } from '../../src/outputs/records/permanent-id.ts'
+import { blockIds } from '../../src/stories/views/block-ids.ts'
+import { siteAddress, sitePath } from '../../src/stories/views/site-address.ts'
+import { originalVariant, readingVariant } from '../../src/stories/views/story-dates.ts'
+import { OutsideLink } from './site-link.tsx'
+
+type CiteProps = { settings: Settings; story: Story }
+
+/** How to cite the text shown and, where that is another, the original; styles, files, addresses. */
+export function CiteSection({ settings, story }: CiteProps) {
+  const reading = readingVariant(story)
+  const original = originalVariant(story)
+  const absent = original ? null : story.absent[0]
+  return (
+    <section class="cite" id="the_citation" aria-labelledby="citation_name">
+      <h2 id="citation_name">Cite</h2>
+      <Work
+        settings={settings}
+        story={story}
+        variant={reading}
+        name={original === reading ? 'The original, as shown here' : 'The text shown here'}
+      />
+      {original && original !== reading && (
+        <Work settings={settings} story={story} variant={original} name="The original" />
+      )}
+      {absent && (
+        <p class="small">
+          The original, <bdi>{absent.name ?? 'of an outlet not known'}</bdi>
+          {absent.url !== null && (
+            <>
+              , <OutsideLink url={absent.url} />
+            </>
+          )}
+          , is not held in this archive.
+        </p>
+      )}
+      {story.variants.length > 1 && (
+        <p class="small">How to cite each other variant stands with its record.</p>
+      )}
+    </section>
+  )
+}
+
+type WorkProps = CiteProps & { variant: Variant; name: string }
+
+function Work({ settings, story, variant, name }: WorkProps) {
+  const { apa, chicago, bibtex, ris, csl } = citationsOf(story, variant, settings)
+  return (
+    <div class="cited">
+      <h3>{name}</h3>
+      <dl class="references">
+        <dt class="label">APA</dt>
+        <dd dir="auto">{apa}</dd>
+        <dt class="label">Chicago</dt>
+        <dd dir="auto">{chicago}</dd>
+        <dt class="label">Permanent address</dt>
+        <dd>
+          <Addresses settings={settings} story={story} variant={variant} />
+        </dd>
+      </dl>
+      <CitationFile name="BibTeX" text={bibtex} />
+      <CitationFile name="RIS" text={ris} />
+      <CitationFile name="CSL-JSON" text={JSON.stringify([csl], null, 1)} />
+    </div>
+  )
+}
+
+/** Where the text stands in this archive, as an address and as a name that outlives addresses. */
+function Addresses({ settings, story, variant }: CiteProps & { variant: Variant }) {
+  const { article, exposure, fragment } = variant
+  const path = `stories/${story.slug}/#${fragment}`
+  const first = article.body.blocks.findIndex(({ role }) => role === 'paragraph')
+  const paragraph = blockIds(fragment, article.body.blocks)[first]
+  const hasParagraphs = exposure.show === 'full' && article.code === story.reading
+  return (
+    <>
+      <a class="address" href={`#${fragment}`}>
+        {siteAddress(settings, path) ?? sitePath(settings, path)}
+      </a>
+      <br />
+      <code>{permanentId('article', article.code)}</code>
+      {hasParagraphs && paragraph !== undefined && (
+        <>
+          <br />
+          <span class="small">
+            Each paragraph has an address of its own; the first is{' '}
+            <a href={`#${paragraph}`}>{`#${paragraph}`}</a>.
+          </span>
+        </>
+      )}
+    </>
+  )
+}
+
+function CitationFile({ name, text }: { name: string; text: string }) {
+  return (
+    <details>
+      <summary>{name}</summary>
+      <pre class="citation-file">{text}</pre>
+    </details>
+  )
+}
+
+/** One reference, for the record of a variant. */
+export function CiteLine({ settings, story, variant }: CiteProps & { variant: Variant }) {
+  return (
+    <p class="cite-line" dir="auto">
+      <span class="label">Cite as</span> {citationsOf(story, variant, settings).apa}
+    </p>
+  )
+}
