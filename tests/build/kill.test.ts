@@ -58,34 +58,34 @@ it('a build killed at a random moment leaves the old site or the new', async () 
 
   const output = path('site')
   let builder = await openBuilder()
-  await builder.build({ content: path('one'), output })
-  const one = digestSite(output)
   const began = performance.now()
-  await builder.build({ content: path('two'), output })
+  await builder.build({ content: path('one'), output })
   const duration = performance.now() - began
+  const one = digestSite(output)
+  await builder.build({ content: path('two'), output })
   const two = digestSite(output)
   expect(one).not.toEqual(two)
+  builder.close()
 
   const random = createRandom(20_240_501)
+  let next = openBuilder()
   for (let kill = 0; kill < 12; kill++) {
+    builder = await next
+    next = openBuilder()
+    const died = once(builder.child, 'exit')
     const content = path(kill % 2 === 0 ? 'one' : 'two')
-    // A process that has not built yet takes longer: let some kills come while it warms up.
-    if (kill % 4 !== 3)
-      await builder.build({ content: path(kill % 2 === 0 ? 'two' : 'one'), output })
     const killed = builder.build({ content, output }).catch(() => null)
     await new Promise((wait) => setTimeout(wait, duration * random.next() * 1.1))
     builder.close()
-    if (builder.child.exitCode === null && builder.child.signalCode === null) {
-      await once(builder.child, 'exit')
-    }
+    await died
     await killed
     const state = existsSync(output) ? digestSite(output) : {}
     const [nearest] = [one, two]
       .map((site) => differing(state, site))
       .sort((a, b) => a.length - b.length)
     expect(nearest).toEqual([])
-    builder = await openBuilder()
   }
+  builder = await next
   await builder.build({ content: path('one'), output })
   builder.close()
   expect(digestSite(output)).toEqual(one)
