@@ -62,7 +62,7 @@ function Kicker({ settings, story }: { settings: Settings; story: Story }) {
   return (
     <p class="label" dir="auto">
       <SiteLink settings={settings} to={`topics/${topic[0]}/`}>
-        <bdi>{topic[1]}</bdi>
+        {topic[1]}
       </SiteLink>
     </p>
   )
