@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { ArticleSource } from '../model/article-source.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Story } from '../model/story.ts'
+import type { Story, Variant } from '../model/story.ts'
 
 /** Findings about links between articles, placed at the front-matter field or the body they concern. */
 export function findLinkProblems(
@@ -11,13 +11,15 @@ export function findLinkProblems(
   const byCode = new Map(sources.map((source) => [source.code, source]))
   const codes = [...byCode.keys()].sort()
   return stories.flatMap(({ variants, disagreements }) => [
-    ...variants.flatMap(({ article, derivation, alsoFrom }) => {
+    ...variants.flatMap((variant) => {
+      const { article, derivation, alsoFrom } = variant
       const file = byCode.get(article.code)
       if (!file) return []
       const near = [derivation, ...alsoFrom].find((one) => one?.nearMatch)
       return [
         ...unknownCodes(file, byCode, codes),
         ...(near ? [nearMatch(file, near.evidence)] : []),
+        ...computedLink(file, variant),
       ]
     }),
     ...disagreements.flatMap(({ article, text }) => {
@@ -59,6 +61,25 @@ function nearMatch(source: ArticleSource, evidence: { fact: string }[]): Finding
     message: `${fact} The article was linked all the same`,
     mend: 'If it is right, set derived_from to the address in the archive; if not, not_derived_from.',
   }
+}
+
+/** Every link that the build made from the texts alone is named, so that an editor can settle it. */
+function computedLink(source: ArticleSource, { derivation, alike }: Variant): Finding[] {
+  const isComputed = derivation?.grade === 'computed'
+  const [likeness] = isComputed ? derivation.evidence : derivation ? [] : alike
+  if (!likeness) return []
+  const link = isComputed
+    ? `It was linked to ${derivation.source.code} as its source`
+    : 'It was put into a story, its source undetermined'
+  return [
+    {
+      ...place(source, 'derived_from'),
+      severity: 'note',
+      rule: 'computed-link',
+      message: `${link}, from the texts alone: ${likeness.fact.replace(/\.$/, '')}`,
+      mend: 'To confirm, set derived_from to the source; to refuse, not_derived_from to the other article.',
+    },
+  ]
 }
 
 function disagreement(source: ArticleSource, text: string): Finding {
