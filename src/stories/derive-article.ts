@@ -4,6 +4,7 @@ import type { Derivation } from '../model/derivation.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { normaliseUrl } from '../model/normalise-url.ts'
 import type { Outlet } from '../model/outlet.ts'
+import { findDateline } from './find-dateline.ts'
 import { addressIsHomePage } from './home-page.ts'
 import type { AddressIndex } from './index-addresses.ts'
 import { isNamed } from './is-named.ts'
@@ -25,7 +26,7 @@ export function deriveArticle(
   const stated = credits.map((words) => fromAttribution(article, words, index))
   const found = mergeBySource(
     settleNames(
-      [...declared, ...stated].filter((one) => one !== null),
+      [...declared, ...stated, findDateline(article, outlets)].filter((one) => one !== null),
       index,
       outlets,
     ),

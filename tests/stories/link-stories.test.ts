@@ -116,6 +116,24 @@ describe('linkStories', () => {
     expect(shape(a, b)).toEqual(['A*, B ← A (stated)'])
   })
 
+  it('takes the agency that a dateline names for the source, in the same story', () => {
+    const text = 'SALTMOUTH, 21 November (Wire) — The storm came.'
+    const block = {
+      role: 'paragraph' as const,
+      text,
+      html: `<p>${text}</p>`,
+      links: [],
+      image: null,
+    }
+    const a = makeArticle('A', { outlet: 'wire', url: 'https://wire.example/a', story: 'storm' })
+    const body = { blocks: [block], attributions: [], words: 8 }
+    const b = makeArticle('B', { outlet: 'herald', story: 'storm', body })
+    expect(shape(a, b)).toEqual(['A*, B ← A (stated)'])
+    expect(link(a, b)[0]?.variants[1]?.derivation?.evidence[0]?.quote).toBe(
+      'SALTMOUTH, 21 November (Wire) —',
+    )
+  })
+
   it('breaks a circle at its earliest article and shows the disagreement', () => {
     const a = makeArticle('A', {
       derivedFrom: declared({ code: 'B' }),
