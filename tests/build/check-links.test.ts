@@ -27,6 +27,7 @@ it.each([
   ['href="/x/assets/b.css"', ['/x/assets/b.css']],
   ['href="/x/a&amp;b/"', ['/x/a&b/']],
   ['title="> &quot; /y" href="/x/y/"', ['/x/y/']],
+  ['title="<b>" id="here" href="#here"', []],
 ])('%s', (attributes, expected) => {
   writeFiles(folder, {
     'index.html': `<!doctype html>\n<p>Text says href="/nowhere/" and 1 &lt; 2.</p><a ${attributes}>a</a>`,
