@@ -27,7 +27,7 @@ export async function run({ articles }: BenchOptions): Promise<Row[]> {
   }
 }
 
-/** Every pair has a content folder of its own, so that no cache is warm. */
+/** Every pair has a cache of its own, so that none is warm. */
 async function runPair(folder: string, pair: number, articles: number) {
   const content = join(folder, `content-${pair}`)
   writeCorpus(content, { articles, seed: SEED })
@@ -39,6 +39,8 @@ async function runPair(folder: string, pair: number, articles: number) {
       content,
       '--output',
       join(folder, `site-${pair}`),
+      '--cache',
+      join(folder, `cache-${pair}`),
       '--quiet',
     ])
   const bare = () => runBarePipeline(content, join(folder, `bare-${pair}`), PROCESSES)

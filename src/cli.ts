@@ -1,7 +1,7 @@
 // The commands. The only file with console output and exit codes; their work is in commands/.
 import { join } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
-import { type Engine, openEngine } from './build/engine.ts'
+import { type Engine, type EngineOptions, openEngine } from './build/engine.ts'
 import { runBuild } from './commands/build.ts'
 import { runCheck } from './commands/check.ts'
 import { runDev } from './commands/dev.ts'
@@ -14,7 +14,7 @@ import { today } from './today.ts'
 const color = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR
 const progress = progressLine((text) => process.stderr.write(text), Boolean(process.stderr.isTTY))
 const silent = () => {}
-const cache = join('.stemma', 'cache')
+const cacheFolder = join('.stemma', 'cache')
 
 const program = new Command('stemma')
   .description('Builds a site from a syndication archive: one page per story, with its provenance.')
@@ -25,6 +25,7 @@ program
   .description('Build the site. On an error nothing is published and the last good site stays.')
   .option('--content <dir>', 'the content folder', 'content')
   .option('--output <dir>', 'where the site goes', '_site')
+  .option('--cache <dir>', 'where results are kept for the next build', cacheFolder)
   .option('--keep-going', 'publish the rest where some articles are refused', false)
   .option(
     '--workers <number>',
@@ -33,12 +34,12 @@ program
   )
   .option('--quiet', 'errors and one line only', false)
   .addHelpText('after', '\nExample: npm run build -- --content my-archive --output public_html')
-  .action(async ({ content, output, keepGoing, workers, quiet }) => {
+  .action(async ({ content, output, cache, keepGoing, workers, quiet }) => {
     const options = { content, output, cache, keepGoing, quiet, color, asOf: today() }
     const load = async () => (await import('../eleventy.config.ts')).renderSite
     await withEngine(
       (engine) => runBuild({ ...options, engine }, load, quiet ? silent : progress),
-      workers,
+      { cache, workers },
     )
   })
 
@@ -51,7 +52,7 @@ program
   .action(async ({ content, port }) => {
     const { serveSite } = await import('../eleventy.config.ts')
     await runDev(
-      { content, port, color, asOf: today(), engine: openEngine({ cache }) },
+      { content, port, color, asOf: today(), engine: openEngine({ cache: cacheFolder }) },
       serveSite,
       (text) => console.log(text),
     )
@@ -157,9 +158,9 @@ async function finish(outcome: Promise<Outcome>): Promise<void> {
 /** Gives a command an engine, and closes it whatever happens. */
 async function withEngine(
   command: (engine: Engine) => Promise<Outcome>,
-  workers?: number,
+  options: EngineOptions = { cache: cacheFolder },
 ): Promise<void> {
-  const engine = openEngine({ cache, workers })
+  const engine = openEngine(options)
   try {
     await finish(command(engine))
   } finally {
