@@ -6,8 +6,9 @@ export function ChangeLink({ change }: { change: ParagraphChange }) {
   const { variants, target, targetOutlet } = change
   const words = `Changed in ${count(variants.length, 'variant')}: see ${targetOutlet}`
   return (
-    <a class="change-link" href={`#${target}`} aria-label={words} title={words}>
+    <a class="change-link" href={`#${target}`} title={words}>
       <span aria-hidden="true">± {variants.length}</span>
+      <span class="vh">{words}</span>
     </a>
   )
 }

@@ -8,6 +8,7 @@ type FlowGridProps = { settings: Settings; table: FlowTable }
 /** Takers by sources: how many texts, after how long, and how much of their words was kept. */
 export function FlowGrid({ settings, table }: FlowGridProps) {
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <section class="scroller" tabIndex={0} aria-label="Table of takers and sources">
       <table class="figures grid">
         <thead>
