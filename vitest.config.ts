@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     // Two cores: whole-site and browser tests start processes of their own.
     maxWorkers: 2,
+    setupFiles: ['tests/support/seed-properties.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
     projects: [

@@ -34,6 +34,12 @@ describe('where a credit may stand', () => {
     )
   })
 
+  test('a torn link that holds a rule: never within a paragraph, which would tear it further', () => {
+    const torn =
+      'pier</p><a id="x"><hr>This article was originally published in [X](https://x.example).'
+    expect(htmlOf(torn)).toMatch(/^<p>pier<\/p>\n<div><a id="[^"]+"><hr>This article/)
+  })
+
   test('a list of one item', () => {
     expect(found(`${text}\n\n*   ${credit}`)).toEqual([{ ...expected, block: 8, place: 'tail' }])
   })

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { holdsBlock } from '../is-block.ts'
 import { isBlank, isElement, textContent } from '../text-content.ts'
 import { trimEnds } from '../trim-ends.ts'
 
@@ -47,7 +48,7 @@ export function asParagraph(element: Element): Element {
     inner = only
   }
   if (!['blockquote', 'div', 'li', 'ol', 'ul'].includes(inner.tagName)) return inner
-  const isFlow = inner.children.some((node) => isElement(node, 'p', 'ul', 'ol', 'li', 'blockquote'))
-  if (isFlow) return element
+  // No paragraph may hold a block, be it inside a link: a browser would take it apart.
+  if (inner.children.some(holdsBlock)) return element
   return trimEnds({ ...inner, tagName: 'p', properties: {}, position: element.position })
 }
