@@ -56,18 +56,19 @@ export async function renderSite(
 
 /**
  * Serves the site at `port` and renders it anew, with the page reloading itself, whenever a file of
- * `watched` changes. Resolves once it serves; ask `stop` to end it.
+ * `watched` changes; `afterPages` runs after each rendering. Resolves once it serves; ask `stop` to end it.
  */
 export async function serveSite(
   source: ArchiveSource,
   output: string,
-  options: { port: number; watched: string[] },
+  options: { port: number; watched: string[]; afterPages: () => Promise<void> },
 ): Promise<{ rebuild: (path: string) => Promise<void>; stop: () => Promise<void> }> {
   const eleventy = new Eleventy('templates', output, {
     quietMode: true,
     runMode: 'serve',
     config: (config) => {
       configure(config, source)
+      config.on('eleventy.after', options.afterPages)
       for (const path of options.watched) config.addWatchTarget(path)
       config.setChokidarConfig({ awaitWriteFinish: false })
       // Loopback only: the server is for the editor's own eyes.

@@ -51,11 +51,10 @@ program
   .addHelpText('after', '\nExample: npm run dev -- --port 4000')
   .action(async ({ content, port }) => {
     const { serveSite } = await import('../eleventy.config.ts')
-    await runDev(
-      { content, port, color, asOf: today(), engine: openEngine({ cache: cacheFolder }) },
-      serveSite,
-      (text) => console.log(text),
-    )
+    const engine = openEngine({ cache: cacheFolder })
+    process.once('SIGINT', () => void engine.close().finally(() => process.exit(0)))
+    const options = { content, port, color, asOf: today(), engine }
+    await runDev(options, serveSite, (text) => console.log(text))
   })
 
 program

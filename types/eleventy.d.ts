@@ -5,7 +5,7 @@ declare module '@11ty/eleventy' {
     addGlobalData(name: string, value: unknown): void
     addPassthroughCopy(paths: Record<string, string>): void
     addWatchTarget(path: string): void
-    on(event: 'eleventy.before', run: () => void | Promise<void>): void
+    on(event: 'eleventy.before' | 'eleventy.after', run: () => void | Promise<void>): void
     setChokidarConfig(options: { awaitWriteFinish?: boolean }): void
     setDataFileBaseName(name: string): void
     setServerOptions(options: Record<string, unknown>): void

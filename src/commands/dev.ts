@@ -1,7 +1,9 @@
 // npm run dev: serves the site, rebuilds on each save, and keeps the last good site on an error.
 import { existsSync, watch } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Engine } from '../build/engine.ts'
+import { writeOutputs } from '../build/write-outputs.ts'
 import { loadArchive } from '../load-archive.ts'
 import type { Archive } from '../model/archive.ts'
 import type { PartialDate } from '../model/partial-date.ts'
@@ -20,7 +22,7 @@ export type DevOptions = {
 export type Serve = (
   source: () => Promise<Archive>,
   output: string,
-  options: { port: number; watched: string[] },
+  options: { port: number; watched: string[]; afterPages: () => Promise<void> },
 ) => Promise<{ rebuild: (path: string) => Promise<void>; stop: () => Promise<void> }>
 
 /**
@@ -50,9 +52,15 @@ export async function runDev(
     }
     return lastGood
   }
-  const server = await serve(source, join('.stemma', 'dev'), {
+  const output = join('.stemma', 'dev')
+  await rm(output, { recursive: true, force: true })
+  const server = await serve(source, output, {
     port: options.port,
     watched: [options.content],
+    // Not waited for: the page is served at once, feeds and search follow.
+    afterPages: async () => {
+      if (lastGood) void writeOutputs(lastGood, output).catch((error) => say(String(error)))
+    },
   })
   // Eleventy rebuilds on changed and new files, not on removed ones.
   watch(options.content, { recursive: true }, (_event, name) => {
