@@ -1,5 +1,7 @@
 // In: two articles. Out: what their dates, and the dates in their addresses, say about the source.
+
 import type { Article } from '../model/article.ts'
+import { dayInAddress } from '../model/day-in-address.ts'
 import { dateSpan, type PartialDate, whichIsEarlier } from '../model/partial-date.ts'
 import { type Clue, clue } from './clue.ts'
 import type { Role } from './name-roles.ts'
@@ -7,7 +9,6 @@ import type { Role } from './name-roles.ts'
 const dayLength = 86_400_000
 /** An address may be a day or two off the date; further, one of them is wrong. */
 const mostDaysOff = 2
-const pathDate = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-]|$)/
 
 /**
  * The article with the certainly earlier date is the likelier source. Texts are taken over within
@@ -44,15 +45,4 @@ export function trustedDate(article: Article): PartialDate | null {
   const day = dateSpan(inAddress)
   const margin = mostDaysOff * dayLength
   return day.end < span.start - margin || day.start > span.end + margin ? inAddress : date
-}
-
-/** The day that an address carries in its path, or null. */
-export function dayInAddress(url: string): PartialDate | null {
-  const match = pathDate.exec(url)
-  if (!match) return null
-  const [year, month, day] = match.slice(1).map((part) => part.padStart(2, '0'))
-  const text = `${year}-${month}-${day}`
-  const time = Date.parse(`${text}T00:00:00Z`)
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text)) return null
-  return { text, precision: 'day' }
 }

@@ -1,8 +1,10 @@
 // In: two articles. Out: what their words and lengths say about the source.
+
+import { dayInAddress } from '../model/day-in-address.ts'
 import { dateSpan } from '../model/partial-date.ts'
 import type { ArchiveFacts } from './archive-facts.ts'
 import { type Clue, clue } from './clue.ts'
-import { dayInAddress, trustedDate } from './clues-of-dates.ts'
+import { trustedDate } from './clues-of-dates.ts'
 import type { Role } from './name-roles.ts'
 import type { Relation } from './relation.ts'
 

@@ -1,8 +1,8 @@
 // Comes in: the text of a page scrape. Goes out: an article file, not yet written.
 
+import { dayInAddress } from '../model/day-in-address.ts'
 import { addressSlug, articleCode, articlePath, hostFolder, toSlug } from './article-path.ts'
 import { checkFacts, parseAddress } from './check-facts.ts'
-import { dateInAddress } from './date-in-address.ts'
 import { formatArticle } from './format-article.ts'
 import { importFinding } from './import-finding.ts'
 import type { ImportedArticle, ImportedFacts } from './imported-article.ts'
@@ -63,7 +63,7 @@ function gatherFacts(scrape: Scrape, options: ImportFacts, url: URL): ImportedFa
     language: options.language || null,
     outlet: options.outlet || null,
     byline: scrape.byline,
-    published: options.date || scrape.published || dateInAddress(url),
+    published: options.date || scrape.published || dayInAddress(url.href)?.text || null,
     updated: scrape.updated,
   }
 }

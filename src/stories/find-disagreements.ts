@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts'
+import { dayInAddress } from '../model/day-in-address.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { dateSpan, type PartialDate, whichIsEarlier } from '../model/partial-date.ts'
 import type { Story } from '../model/story.ts'
 import type { Placed } from './break-cycles.ts'
 import { dateOf } from './date-of.ts'
-import { dateInAddress } from './resolve-source.ts'
 
 type Disagreement = Story['disagreements'][number]
 
@@ -41,19 +41,24 @@ function copyIsEarlier(
 /** An address that carries a date more than two days away from the one given in the front matter. */
 function addressHasOtherDate(article: Article): Disagreement[] {
   const date = dateOf(article)
-  const inAddress = article.url === null ? null : dateInAddress(article.url)
+  const inAddress = article.url === null ? null : dayInAddress(article.url)
   if (!date || !inAddress || !isFar(date, inAddress)) return []
   const evidence: Evidence[] = [
     { grade: 'declared', fact: `The front matter says ${date.text}.`, quote: null, url: null },
-    { grade: 'computed', fact: `The address says ${inAddress}.`, quote: null, url: article.url },
+    {
+      grade: 'computed',
+      fact: `The address says ${inAddress.text}.`,
+      quote: null,
+      url: article.url,
+    },
   ]
   return [{ article: article.code, text: 'Its date and its address do not agree.', evidence }]
 }
 
-function isFar(date: PartialDate, inAddress: string): boolean {
+function isFar(date: PartialDate, inAddress: PartialDate): boolean {
   const margin = 2 * 86_400_000
   const { start, end } = dateSpan(date)
-  const other = dateSpan({ text: inAddress, precision: 'day' })
+  const other = dateSpan(inAddress)
   return other.end < start - margin || other.start > end + margin
 }
 

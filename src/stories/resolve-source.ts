@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { dayInAddress } from '../model/day-in-address.ts'
 import { normaliseUrl } from '../model/normalise-url.ts'
 import { type AddressIndex, slugKey } from './index-addresses.ts'
 
@@ -29,26 +30,16 @@ export function resolveAddress(
   return { article, difference: describeDifference(url, article.url ?? '') }
 }
 
-/** The date that an address carries in its path, as `2024-11-15`, or null. */
-export function dateInAddress(url: string): string | null {
-  const match = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-])/.exec(url)
-  if (!match) return null
-  const [, year, month, day] = match as unknown as [string, string, string, string]
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return new Date(time || 0).toISOString().startsWith(text) ? text : null
-}
-
 function daysBetweenPaths(a: string, b: string): number {
-  const dateA = dateInAddress(a)
-  const dateB = dateInAddress(b)
+  const dateA = dayInAddress(a)?.text
+  const dateB = dayInAddress(b)?.text
   if (!dateA || !dateB) return 0
   return Math.abs(Date.parse(dateA) - Date.parse(dateB)) / 86_400_000
 }
 
 function describeDifference(given: string, held: string): string {
-  const dateGiven = dateInAddress(given)
-  const dateHeld = dateInAddress(held)
+  const dateGiven = dayInAddress(given)?.text
+  const dateHeld = dayInAddress(held)?.text
   return dateGiven && dateHeld && dateGiven !== dateHeld
     ? `the link says ${dateGiven}, the address in the archive says ${dateHeld}`
     : `the link is ${given}, the address in the archive is ${held}`

@@ -1,7 +1,7 @@
 // Comes in: what was understood of a scrape. Goes out: what an editor should know or check.
 
+import { dayInAddress } from '../../model/day-in-address.ts'
 import type { Finding } from '../../model/finding.ts'
-import { dateInAddress } from '../date-in-address.ts'
 import { importFinding } from '../import-finding.ts'
 import type { ImportFacts } from '../importer.ts'
 import type { Scrape } from './read-scrape.ts'
@@ -32,7 +32,7 @@ export function checkScrape(
 }
 
 function checkDate(file: string, scrape: Scrape, facts: ImportFacts, url: URL | null): Finding[] {
-  const fromAddress = url === null ? null : dateInAddress(url)
+  const fromAddress = url === null ? null : (dayInAddress(url.href)?.text ?? null)
   const given = facts.date ?? null
   if (given && scrape.published && given.slice(0, 10) !== scrape.published.slice(0, 10)) {
     const message = `Unexpected --date ${given}: the page says ${scrape.published}`
