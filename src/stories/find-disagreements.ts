@@ -13,7 +13,7 @@ export function findDisagreements(group: readonly Placed[]): Disagreement[] {
   const byCode = new Map(group.map((one) => [one.article.code, one.article]))
   return group.flatMap((one) => [
     ...sourcesDiffer(one),
-    ...copyIsEarlier(one, byCode),
+    ...variantIsEarlier(one, byCode),
     ...addressHasOtherDate(one.article),
     ...circle(one),
   ])
@@ -26,7 +26,7 @@ function sourcesDiffer({ article, derivation, alsoFrom }: Placed): Disagreement[
   return [{ article: article.code, text, evidence: [...derivation.evidence, ...other.evidence] }]
 }
 
-function copyIsEarlier(
+function variantIsEarlier(
   { article, derivation }: Placed,
   byCode: ReadonlyMap<string, Article>,
 ): Disagreement[] {
