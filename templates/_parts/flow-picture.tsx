@@ -6,9 +6,9 @@ import {
 import type { FlowTable } from '../../src/stories/views/list-flows.ts'
 import { textDirection } from '../../src/stories/views/text-direction.ts'
 
-const width = 500
-const left = 162
-const right = 332
+const width = 590
+const left = 206
+const right = 378
 const barWidth = 6
 
 /** Sources to the left, takers to the right, as thick as what passed. The table says the same. */
@@ -80,5 +80,5 @@ function Bars({ bars, x, side }: BarsProps) {
 
 function shorten(name: string): string {
   const points = Array.from(name)
-  return points.length > 20 ? `${points.slice(0, 19).join('').trimEnd()}…` : name
+  return points.length > 22 ? `${points.slice(0, 21).join('').trimEnd()}…` : name
 }
