@@ -1,5 +1,5 @@
 // The front page: the latest stories, the most republished, the outlets, and what the archive holds.
-import { sitePath } from '../src/stories/views/site-address.ts'
+import { sitePath } from '../src/model/site-address.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
 import type { SiteData } from './_layouts/site-data.ts'
 import { SiteLink } from './_parts/site-link.tsx'

@@ -1,11 +1,11 @@
 // One outlet: who it is, what it makes of what it takes, whom it takes from, who takes from it, its texts.
 import type { Settings } from '../src/model/settings.ts'
+import { variantDate } from '../src/model/variant-date.ts'
 import { describeHouseStyle } from '../src/stories/views/describe-house-style.ts'
 import { languageName } from '../src/stories/views/language-name.ts'
 import type { Exchange, OutletEntry, OutletView } from '../src/stories/views/list-outlets.ts'
 import { outletJsonLd } from '../src/stories/views/outlet-json-ld.ts'
 import { textDirection } from '../src/stories/views/text-direction.ts'
-import { variantDate } from '../src/stories/views/variant-date.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
 import type { SiteData } from './_layouts/site-data.ts'
 import { DayDate } from './_parts/date-line.tsx'

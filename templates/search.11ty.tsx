@@ -1,7 +1,8 @@
 // Search, and what leads to every story where no script runs.
+
+import { sitePath } from '../src/model/site-address.ts'
 import { type FilterChoice, listFilters } from '../src/outputs/search/list-filters.ts'
 import { languageName } from '../src/stories/views/language-name.ts'
-import { sitePath } from '../src/stories/views/site-address.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
 import type { SiteData } from './_layouts/site-data.ts'
 import { ListHead } from './_parts/list-head.tsx'

@@ -1,9 +1,10 @@
 // One page for each story: its text, its variants with what they changed, its provenance.
+
+import { topicsOf } from '../src/model/list-topics.ts'
 import type { Story } from '../src/model/story.ts'
+import { readingVariant } from '../src/model/story-dates.ts'
 import { exposeStory } from '../src/stories/views/expose-story.ts'
 import { listParagraphChanges } from '../src/stories/views/list-paragraph-changes.ts'
-import { topicsOf } from '../src/stories/views/list-topics.ts'
-import { readingVariant } from '../src/stories/views/story-dates.ts'
 import { storyJsonLd } from '../src/stories/views/story-json-ld.ts'
 import { isOwnStandfirst, teaserOf } from '../src/stories/views/teaser-of.ts'
 import { textDirection } from '../src/stories/views/text-direction.ts'

@@ -1,7 +1,8 @@
 // The stories of one topic, in pages of a fixed size.
+
+import type { Topic } from '../src/model/list-topics.ts'
 import type { Story } from '../src/model/story.ts'
 import { mostTopicFeeds } from '../src/outputs/feeds/list-feeds.ts'
-import type { Topic } from '../src/stories/views/list-topics.ts'
 import type { ListPage } from '../src/stories/views/paginate-list.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
 import type { SiteData } from './_layouts/site-data.ts'

@@ -1,10 +1,10 @@
+import { blockIds } from '../../src/model/block-ids.ts'
 import type { Settings } from '../../src/model/settings.ts'
+import { siteAddress, sitePath } from '../../src/model/site-address.ts'
 import type { Story, Variant } from '../../src/model/story.ts'
+import { originalVariant, readingVariant } from '../../src/model/story-dates.ts'
 import { citationsOf } from '../../src/outputs/citations/citations-of.ts'
 import { permanentId } from '../../src/outputs/records/permanent-id.ts'
-import { blockIds } from '../../src/stories/views/block-ids.ts'
-import { siteAddress, sitePath } from '../../src/stories/views/site-address.ts'
-import { originalVariant, readingVariant } from '../../src/stories/views/story-dates.ts'
 import { OutsideLink } from './site-link.tsx'
 
 type CiteProps = { settings: Settings; story: Story }

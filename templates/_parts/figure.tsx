@@ -1,6 +1,6 @@
+import { safeAddress } from '../../src/model/safe-address.ts'
 import type { Settings } from '../../src/model/settings.ts'
-import { safeAddress } from '../../src/stories/views/safe-address.ts'
-import { sitePath } from '../../src/stories/views/site-address.ts'
+import { sitePath } from '../../src/model/site-address.ts'
 import { OutsideLink } from './site-link.tsx'
 
 type FigureProps = {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { safeAddress } from '../../src/model/safe-address.ts'
 import type { Settings } from '../../src/model/settings.ts'
-import { safeAddress } from '../../src/stories/views/safe-address.ts'
-import { sitePath } from '../../src/stories/views/site-address.ts'
+import { sitePath } from '../../src/model/site-address.ts'
 
 type SiteLinkProps = {
   settings: Settings

@@ -1,8 +1,8 @@
+import { safeAddress } from '../../src/model/safe-address.ts'
 import type { Story } from '../../src/model/story.ts'
+import { readingVariant } from '../../src/model/story-dates.ts'
 import { languageName } from '../../src/stories/views/language-name.ts'
 import { layOutStemma, type StemmaNode } from '../../src/stories/views/lay-out-stemma.ts'
-import { safeAddress } from '../../src/stories/views/safe-address.ts'
-import { readingVariant } from '../../src/stories/views/story-dates.ts'
 import { GradeBadge } from './grade-badge.tsx'
 import { kindWords, variantLabel } from './words.ts'
 

@@ -2,9 +2,9 @@ import type { Source } from '../../model/derivation.ts'
 import type { Grade } from '../../model/evidence.ts'
 import { dateSpan, type PartialDate } from '../../model/partial-date.ts'
 import type { Story, Variant } from '../../model/story.ts'
+import { variantDate } from '../../model/variant-date.ts'
 import { assignLanes } from './assign-lanes.ts'
 import { formatShortDay, utcText } from './format-date.ts'
-import { variantDate } from './variant-date.ts'
 
 /** One text in the drawing: a variant of the story, or a source that the archive does not hold. */
 export type StemmaNode = {

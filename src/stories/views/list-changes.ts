@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { Article } from '../../model/article.ts'
 import { dateSpan, type PartialDate, whichIsEarlier } from '../../model/partial-date.ts'
 import type { Story, Variant } from '../../model/story.ts'
-import { variantDate } from './variant-date.ts'
+import { variantDate } from '../../model/variant-date.ts'
 
 /** One article with its story, and the texts taken from it that a change at it concerns. */
 type Changed = { story: Story; variant: Variant; date: PartialDate | null; others: Variant[] }

@@ -1,9 +1,9 @@
 import { weighEdit } from '../../compare/edit-classes.ts'
+import { blockIds } from '../../model/block-ids.ts'
 import type { Alignment, Comparison } from '../../model/edit.ts'
 import type { Story, Variant } from '../../model/story.ts'
-import { blockIds } from './block-ids.ts'
+import { readingVariant } from '../../model/story-dates.ts'
 import { cutId } from './cut-id.ts'
-import { readingVariant } from './story-dates.ts'
 
 /** Which variants changed a block of the text shown, and the address on the page of one of them. */
 export type ParagraphChange = { variants: Variant[]; target: string; targetOutlet: string }

@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import type { Story } from '../../model/story.ts'
+import { storyDate, storyYear } from '../../model/story-dates.ts'
 import { formatDay } from './format-date.ts'
-import { storyDate, storyYear } from './story-dates.ts'
 
 /** The stories of one month, or those of the year whose month is not known (`name` is null). */
 export type Month = { name: string | null; stories: Story[] }

@@ -1,7 +1,7 @@
 import { dateSpan, type PartialDate } from '../../model/partial-date.ts'
+import { variantDate } from '../../model/variant-date.ts'
 import type { Take } from './list-takes.ts'
 import { median } from './median.ts'
-import { variantDate } from './variant-date.ts'
 
 const hour = 3_600_000
 const day = 24 * hour

@@ -1,7 +1,7 @@
 import type { Outlet } from '../../model/outlet.ts'
+import { safeAddress } from '../../model/safe-address.ts'
 import type { Settings } from '../../model/settings.ts'
-import { safeAddress } from './safe-address.ts'
-import { siteAddress, sitePath } from './site-address.ts'
+import { siteAddress, sitePath } from '../../model/site-address.ts'
 import type { JsonLd } from './story-json-ld.ts'
 
 /** schema.org's view of an outlet, with the archive's page about it. */

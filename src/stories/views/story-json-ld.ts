@@ -1,8 +1,8 @@
+import { safeAddress } from '../../model/safe-address.ts'
 import type { Settings } from '../../model/settings.ts'
+import { siteAddress, sitePath } from '../../model/site-address.ts'
 import type { Story, Variant } from '../../model/story.ts'
-import { safeAddress } from './safe-address.ts'
-import { siteAddress, sitePath } from './site-address.ts'
-import { originalVariant } from './story-dates.ts'
+import { originalVariant } from '../../model/story-dates.ts'
 
 /** A node of JSON-LD; keys whose value is undefined are left out when it is written. */
 export type JsonLd = { [key: string]: unknown }

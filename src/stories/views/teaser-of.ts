@@ -1,7 +1,7 @@
+import { quoteExcerpt } from '../../model/quote-excerpt.ts'
+import { shortenWords } from '../../model/shorten-words.ts'
 import type { Story } from '../../model/story.ts'
-import { quoteExcerpt } from './quote-excerpt.ts'
-import { shortenWords } from './shorten-words.ts'
-import { readingVariant } from './story-dates.ts'
+import { readingVariant } from '../../model/story-dates.ts'
 
 /**
  * Words that a list may show of a story: its description, standfirst or opening; a short quotation where

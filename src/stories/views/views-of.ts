@@ -1,8 +1,8 @@
 import type { Archive } from '../../model/archive.ts'
+import { listTopics, type Topic } from '../../model/list-topics.ts'
 import type { Story } from '../../model/story.ts'
 import { type Language, listLanguages } from './list-languages.ts'
 import { listOutlets, type OutletView } from './list-outlets.ts'
-import { listTopics, type Topic } from './list-topics.ts'
 import { listYears, type Year } from './list-years.ts'
 import { type ListPage, paginateList } from './paginate-list.ts'
 

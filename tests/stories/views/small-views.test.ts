@@ -1,12 +1,12 @@
 // Views of a few lines each.
 import { describe, expect, it } from 'vitest'
-import { blockIds } from '../../../src/stories/views/block-ids.ts'
+import { blockIds } from '../../../src/model/block-ids.ts'
+import { safeAddress } from '../../../src/model/safe-address.ts'
+import { shortenWords } from '../../../src/model/shorten-words.ts'
+import { sitePath } from '../../../src/model/site-address.ts'
 import { groupEdits } from '../../../src/stories/views/group-edits.ts'
 import { outlineLevels } from '../../../src/stories/views/outline-levels.ts'
 import { paginateList } from '../../../src/stories/views/paginate-list.ts'
-import { safeAddress } from '../../../src/stories/views/safe-address.ts'
-import { shortenWords } from '../../../src/stories/views/shorten-words.ts'
-import { sitePath } from '../../../src/stories/views/site-address.ts'
 import { writeJsonLd } from '../../../src/stories/views/write-json-ld.ts'
 import { block, settings } from '../../templates/fixture-parts.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { listTopics } from '../../../src/stories/views/list-topics.ts'
-import { topicSlug } from '../../../src/stories/views/topic-slug.ts'
-import { archive } from '../../templates/fixture-archive.ts'
+import { listTopics } from '../../src/model/list-topics.ts'
+import { topicSlug } from '../../src/model/topic-slug.ts'
+import { archive } from '../templates/fixture-archive.ts'
 
 describe('listTopics', () => {
   it('joins spellings of one topic and prefers the one that does not shout', () => {

@@ -1,1 +1,0 @@
-export { blockIds } from '../../model/block-ids.ts'

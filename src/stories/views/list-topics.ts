@@ -1,1 +1,0 @@
-export { listTopics, type Topic, topicsOf } from '../../model/list-topics.ts'

@@ -1,1 +1,0 @@
-export { quoteExcerpt } from '../../model/quote-excerpt.ts'

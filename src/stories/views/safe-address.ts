@@ -1,1 +1,0 @@
-export { safeAddress } from '../../model/safe-address.ts'

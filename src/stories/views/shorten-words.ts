@@ -1,1 +1,0 @@
-export { shortenWords } from '../../model/shorten-words.ts'

@@ -1,1 +1,0 @@
-export { siteAddress, sitePath } from '../../model/site-address.ts'

@@ -1,1 +1,0 @@
-export { originalVariant, readingVariant, storyDate, storyYear } from '../../model/story-dates.ts'

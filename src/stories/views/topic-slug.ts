@@ -1,1 +1,0 @@
-export { topicSlug } from '../../model/topic-slug.ts'

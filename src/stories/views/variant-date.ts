@@ -1,1 +1,0 @@
-export { type VariantDate, variantDate } from '../../model/variant-date.ts'
