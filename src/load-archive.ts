@@ -1,5 +1,6 @@
 // In: a content folder. Out: the finished, frozen Archive, and every finding. Start reading here.
 import type { Engine } from './build/engine.ts'
+import { fingerprintsByCode } from './build/fingerprints-by-code.ts'
 import { computeLinks } from './compute-links.ts'
 import type { Archive } from './model/archive.ts'
 import { deepFreeze } from './model/freeze.ts'
@@ -37,11 +38,8 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
   const published = accepted.filter(({ draft }) => !draft)
 
   progress('link', 0, total)
-  const fingerprints = new Map(
-    rendered.flatMap(({ article, fingerprint }) => (article ? [[article.code, fingerprint]] : [])),
-  )
   const computed = content.settings.computedLinks
-    ? computeLinks(published, content.outlets, fingerprints)
+    ? computeLinks(published, content.outlets, fingerprintsByCode(rendered))
     : []
   const linked = linkStories(published, content.outlets, { asOf, computed })
 

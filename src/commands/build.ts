@@ -1,4 +1,5 @@
 // npm run build: content in, a whole site out, or findings and the last good site left alone.
+
 import { buildSite, type Render } from '../build/build-site.ts'
 import type { BrokenLink } from '../build/check-links.ts'
 import { codeVersion } from '../build/code-version.ts'
@@ -9,6 +10,7 @@ import { isStillThere } from '../build/reuse-pages.ts'
 import { readSiteRecord, type SiteRecord, writeSiteRecord } from '../build/site-record.ts'
 import { loadArchive } from '../load-archive.ts'
 import type { Archive } from '../model/archive.ts'
+import { count } from '../model/count.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { formatFindings } from '../report-findings.ts'
@@ -98,10 +100,10 @@ function summarise(archive: Archive, pages: number, output: string): string {
     `${refused} refused`,
   ]
   const figures = [
-    `${plural(read, 'article')} (${parts.filter((part) => !part.startsWith('0 ')).join(', ')})`,
-    plural(archive.stories.length, 'story', 'stories'),
-    plural(archive.outlets.length, 'outlet'),
-    plural(pages, 'page'),
+    `${count(read, 'article')} (${parts.filter((part) => !part.startsWith('0 ')).join(', ')})`,
+    count(archive.stories.length, 'story', 'stories'),
+    count(archive.outlets.length, 'outlet'),
+    count(pages, 'page'),
     describeFindings(archive.findings),
   ]
   return `${output}: ${figures.join(', ')}`
@@ -115,11 +117,7 @@ function secondsSince(started: number): string {
 export function describeFindings(findings: readonly Finding[]): string {
   const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const n = findings.filter((finding) => finding.severity === severity).length
-    return n > 0 ? [plural(n, severity)] : []
+    return n > 0 ? [count(n, severity)] : []
   })
   return parts.length > 0 ? parts.join(', ') : 'no findings'
-}
-
-function plural(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`
 }

@@ -1,7 +1,9 @@
 // npm run suggest: articles that carry one text and are not linked yet, with the evidence.
+
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Engine } from '../build/engine.ts'
+import { fingerprintsByCode } from '../build/fingerprints-by-code.ts'
 import { applySuggestion } from '../discover/apply-suggestion.ts'
 import { automaticLinks } from '../discover/automatic-links.ts'
 import { formatSuggestions } from '../discover/format-suggestions.ts'
@@ -34,11 +36,8 @@ export async function runSuggest(
     onProgress('render', done, total),
   )
   const articles = rendered.flatMap(({ article }) => (article ? [article] : []))
-  const fingerprints = new Map(
-    rendered.flatMap(({ article, fingerprint }) => (article ? [[article.code, fingerprint]] : [])),
-  )
   const suggestions = suggestLinks(articles, content.outlets, {
-    fingerprints,
+    fingerprints: fingerprintsByCode(rendered),
     stories: storiesByCode(articles, content.outlets, options.asOf),
   })
   const byCode = new Map(articles.map((article) => [article.code, article]))

@@ -5,9 +5,6 @@ import { readArticleWords } from './article-words.ts'
 import { packNumbers } from './pack-numbers.ts'
 import { hashGrams, winnow } from './winnow.ts'
 
-/** Part of the key under which fingerprints are cached: raise it when they are made differently. */
-export const fingerprintVersion = 1
-
 /** What is kept of an article's running text. Plain JSON; the lists are packed numbers. */
 export type Fingerprint = {
   code: string

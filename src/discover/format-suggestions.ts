@@ -1,5 +1,7 @@
 // In: suggestions. Out: text for a terminal.
+
 import type { Article } from '../model/article.ts'
+import { count } from '../model/count.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Relation } from './relation.ts'
 import type { SuggestedLink, Suggestion } from './suggestion.ts'
@@ -111,10 +113,6 @@ function cut(text: string, length: number): string {
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`
-}
-
-function count(n: number, unit: string): string {
-  return `${n} ${unit}${n === 1 ? '' : 's'}`
 }
 
 function styleOf(color: boolean): Style {

@@ -1,3 +1,4 @@
+import { count } from '../model/count.ts'
 import { dateSpan, type PartialDate } from '../model/partial-date.ts'
 
 const hour = 3_600_000
@@ -32,8 +33,4 @@ function inDays(distance: number, coarse: boolean): string {
   if (days >= 730) return count(Math.round(days / 365.25), 'year')
   if (coarse || days >= 90) return count(Math.max(1, Math.round(days / 30.44)), 'month')
   return count(days, 'day')
-}
-
-function count(n: number, unit: string): string {
-  return `${n} ${unit}${n === 1 ? '' : 's'}`
 }

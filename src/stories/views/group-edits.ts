@@ -23,11 +23,6 @@ export function editGroupOf(editClass: string): EditGroupId {
   return group?.id ?? 'other'
 }
 
-/** Whether a class changes only how a thing is written, never what is said. */
-export function isTrivialClass(editClass: string): boolean {
-  return ['style', 'name', 'frame'].includes(editGroupOf(editClass)) && editClass !== 'name.changed'
-}
-
 /** Counts by group, groups without edits left out. */
 export function groupEdits(counts: Comparison['counts']): EditCount[] {
   const sums = new Map<EditGroupId, number>()

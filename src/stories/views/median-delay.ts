@@ -1,3 +1,4 @@
+import { count } from '../../model/count.ts'
 import { dateSpan, type PartialDate } from '../../model/partial-date.ts'
 import { variantDate } from '../../model/variant-date.ts'
 import type { Take } from './list-takes.ts'
@@ -41,8 +42,4 @@ function writeTime(time: number, exact: boolean): string {
   if (exact && time < 2 * day) return count(Math.round(time / hour), 'hour')
   if (time < day / 2) return 'the same day'
   return `${exact ? '' : 'about '}${count(Math.max(1, Math.round(time / day)), 'day')}`
-}
-
-function count(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? '' : 's'}`
 }
