@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import type { ArticleSource } from '../model/article-source.ts'
 import type { Comparison } from '../model/edit.ts'
-import { openCache } from './cache.ts'
+import { type Cache, openCache } from './cache.ts'
 import { codeVersion } from './code-version.ts'
 import { isFailure, openPool } from './pool.ts'
 import { refuseBody } from './refuse-body.ts'
@@ -39,7 +39,12 @@ const longestWait = 30_000
 const batch = 24
 
 export function openEngine({ cache: folder, ...options }: EngineOptions): Engine {
-  const cache = folder === null ? null : openCache(folder, codeVersion())
+  // Opened with the first task: a build that finds nothing changed needs neither index nor version.
+  let opened: Cache | null = null
+  const openOnce = (): Cache | null => {
+    if (folder !== null) opened ??= openCache(folder, codeVersion())
+    return opened
+  }
   const pool = openPool({
     script: options.script ?? new URL('./render-worker.ts', import.meta.url),
     workers: options.workers ?? availableParallelism(),
@@ -51,6 +56,7 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
     onProgress: Counted,
     onFailure: (index: number, reason: 'crash' | 'deadline') => R,
   ): Promise<R[]> => {
+    const cache = openOnce()
     const keys = tasks.map((task) => (cache ? keyOf(task) : ''))
     const results = keys.map((key) => cache?.get(key) as R | undefined)
     const missing = results.flatMap((result, i) => (result === undefined ? [i] : []))
@@ -85,7 +91,7 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
       ),
     async close() {
       pool.close()
-      await cache?.save()
+      await opened?.save()
     },
   }
 }
