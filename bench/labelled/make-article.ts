@@ -1,7 +1,9 @@
 // In: what is known of an invented text. Out: an article as the rest of the program knows it.
+
 import type { Article } from '../../src/model/article.ts'
 import type { Attribution } from '../../src/model/attribution.ts'
 import type { PartialDate } from '../../src/model/partial-date.ts'
+import { blankArticle } from '../../tests/support/blank-article.ts'
 import type { Desk } from './invent-outlets.ts'
 import type { Random } from './random.ts'
 import { type Paragraph, textOf, wordsOf } from './write-sentences.ts'
@@ -40,7 +42,8 @@ export function makeArticle(
     paragraphs.push(sentence)
   }
   return {
-    ...blank,
+    ...blankArticle,
+    sha256: { file: '', text: '' },
     code,
     fragment: code,
     file: `articles/${desk.outlet.id}/${code}.md`,
@@ -90,37 +93,4 @@ function exchangeDayAndMonth(time: number): number {
   return day > 12
     ? time - 30 * dayLength
     : Date.UTC(date.getUTCFullYear(), day - 1, date.getUTCMonth() + 1)
-}
-
-const blank: Omit<
-  Article,
-  'code' | 'fragment' | 'file' | 'outlet' | 'url' | 'title' | 'body' | 'dated'
-> = {
-  titleFrom: 'front matter',
-  description: null,
-  category: null,
-  tags: [],
-  language: 'en',
-  byline: [],
-  published: null,
-  updated: null,
-  retrieved: null,
-  image: null,
-  story: null,
-  derivedFrom: [],
-  notDerivedFrom: [],
-  rights: {
-    holder: null,
-    licence: null,
-    notice: null,
-    creditLine: null,
-    display: 'full',
-    expires: null,
-  },
-  corrections: [],
-  archivedAt: [],
-  status: 'published',
-  draft: false,
-  aliases: [],
-  sha256: { file: '', text: '' },
 }

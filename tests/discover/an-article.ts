@@ -2,6 +2,7 @@ import type { Article } from '../../src/model/article.ts'
 import type { Attribution } from '../../src/model/attribution.ts'
 import type { Outlet } from '../../src/model/outlet.ts'
 import type { PartialDate } from '../../src/model/partial-date.ts'
+import { blankArticle } from '../support/blank-article.ts'
 
 type Given = Partial<Omit<Article, 'body' | 'dated'>> & {
   code: string
@@ -20,33 +21,8 @@ export function anArticle({ code, text, dated = null, credits = [], ...rest }: G
     outlet: 'harbour-post',
     url: null,
     title: code,
-    titleFrom: 'front matter',
-    description: null,
-    category: null,
-    tags: [],
-    language: 'en',
-    byline: [],
+    ...blankArticle,
     dated: aDate(dated),
-    published: null,
-    updated: null,
-    retrieved: null,
-    image: null,
-    story: null,
-    derivedFrom: [],
-    notDerivedFrom: [],
-    rights: {
-      holder: null,
-      licence: null,
-      notice: null,
-      creditLine: null,
-      display: 'full',
-      expires: null,
-    },
-    corrections: [],
-    archivedAt: [],
-    status: 'published',
-    draft: false,
-    aliases: [],
     sha256: { file: '', text: '' },
     body: {
       blocks: text.map((paragraph) => ({

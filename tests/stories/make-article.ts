@@ -2,6 +2,7 @@ import { type Article, articleSchema } from '../../src/model/article.ts'
 import type { Attribution } from '../../src/model/attribution.ts'
 import { type Outlet, outletSchema } from '../../src/model/outlet.ts'
 import type { PartialDate } from '../../src/model/partial-date.ts'
+import { blankArticle } from '../support/blank-article.ts'
 
 /** An article for a test: say what matters, the rest is plain. The code names everything else. */
 export function makeArticle(code: string, given: Partial<Article> = {}): Article {
@@ -12,33 +13,7 @@ export function makeArticle(code: string, given: Partial<Article> = {}): Article
     outlet: 'gazette',
     url: `https://gazette.example/${code}`,
     title: `Title of ${code}`,
-    titleFrom: 'front matter',
-    description: null,
-    category: null,
-    tags: [],
-    language: 'en',
-    byline: [],
-    dated: null,
-    published: null,
-    updated: null,
-    retrieved: null,
-    image: null,
-    story: null,
-    derivedFrom: [],
-    notDerivedFrom: [],
-    rights: {
-      holder: null,
-      licence: null,
-      notice: null,
-      creditLine: null,
-      display: 'full',
-      expires: null,
-    },
-    corrections: [],
-    archivedAt: [],
-    status: 'published',
-    draft: false,
-    aliases: [],
+    ...blankArticle,
     sha256: { file: '0'.repeat(64), text: '0'.repeat(64) },
     body: { blocks: [], attributions: [], words: 100 },
     ...given,

@@ -5,15 +5,7 @@ import type { PartialDate } from '../../src/model/partial-date.ts'
 import type { Rights } from '../../src/model/rights.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import type { Story, Variant } from '../../src/model/story.ts'
-
-const fullRights: Rights = {
-  holder: null,
-  licence: null,
-  notice: null,
-  creditLine: null,
-  display: 'full',
-  expires: null,
-}
+import { blankArticle, blankRights } from '../support/blank-article.ts'
 
 export const settings: Settings = {
   title: 'The Tideline Archive',
@@ -71,28 +63,10 @@ export function article({ blocks = [], rights = {}, ...parts }: ArticleParts): A
     fragment: parts.code.toLowerCase(),
     file: `articles/${parts.code}.md`,
     url: `https://${parts.outlet}.example/news/${parts.code.toLowerCase()}`,
-    titleFrom: 'front matter',
-    description: null,
-    category: null,
-    tags: [],
-    language: 'en',
-    byline: [],
-    dated: null,
-    published: null,
-    updated: null,
-    retrieved: null,
-    image: null,
-    story: null,
-    derivedFrom: [],
-    notDerivedFrom: [],
-    corrections: [],
-    archivedAt: [],
-    status: 'published',
-    draft: false,
-    aliases: [],
+    ...blankArticle,
     sha256: { file: 'a1'.repeat(32), text: 'b2'.repeat(32) },
     ...parts,
-    rights: { ...fullRights, ...rights },
+    rights: { ...blankRights, ...rights },
     body: { blocks, attributions: [], words: text.split(/\s+/).filter(Boolean).length },
   }
 }
