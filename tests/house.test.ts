@@ -18,6 +18,7 @@ const floors: Record<string, number> = {
   // Above the rooms: the line of calls, the commands, the pages and the outermost file.
   '.': 4,
   commands: 5,
+  cli: 6,
 }
 
 type Import = { from: string; to: string }

@@ -1,0 +1,15 @@
+import type { Command } from 'commander'
+import { runSchema } from '../commands/schema.ts'
+import type { Shell } from './shell.ts'
+
+/** Registers `npm run schema`. */
+export function addSchema(program: Command, shell: Shell): void {
+  program
+    .command('schema')
+    .description('Write the JSON Schemas (schema/) and the reference of fields (docs/fields.md).')
+    .option('--check', 'write nothing; fail where docs/fields.md is not current', false)
+    .addHelpText('after', '\nExample: npm run schema')
+    .action(async ({ check }) => {
+      await shell.finish(runSchema({ check }))
+    })
+}
