@@ -9,6 +9,7 @@ const floors: Record<string, number> = {
   read: 1,
   markdown: 1,
   compare: 1,
+  fetch: 1,
   stories: 2,
   discover: 2,
   checks: 2,
