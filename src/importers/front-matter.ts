@@ -8,12 +8,15 @@ import { articleCode, articlePath, hostFolder, toSlug } from './article-path.ts'
 import { checkFacts, parseAddress } from './check-facts.ts'
 import { renameKeys } from './front-matter/rename-keys.ts'
 import { importFinding } from './import-finding.ts'
+import type { ImportInput } from './import-input.ts'
 import type { ImportedArticle, ImportedFacts } from './imported-article.ts'
-import type { Importer, ImportFacts, ImportInput } from './importer.ts'
+import type { Importer, ImportFacts } from './importer.ts'
 
 /** Markdown with YAML front matter: its keys are renamed, all else is kept as it stands. */
 export const frontMatter: Importer = {
   id: 'front-matter',
+  reads: 'text',
+  holds: 'one',
   recognises: (name, head) =>
     /\.(?:md|markdown|mdown|mkd)$/i.test(name)
       ? /^\s*[-+;]{3}/.test(head)
@@ -22,7 +25,10 @@ export const frontMatter: Importer = {
 }
 
 /** Import one article file. The day of a name such as `2014-07-16-midas.md` serves as its date. */
-export function importFrontMatter(input: ImportInput, given: ImportFacts): ImportedArticle {
+export function importFrontMatter(
+  input: Pick<ImportInput, 'file' | 'text'>,
+  given: ImportFacts,
+): ImportedArticle {
   const { file } = input
   const text = input.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   const source = { file, text, lines: text.split('\n'), sha256: '' }

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import type { FrontMatter } from '../model/front-matter.ts'
 
 /** What an importer takes a stretch of its source to be. */
 export type PieceRole =
@@ -16,7 +17,7 @@ export interface Piece {
   role: PieceRole
   /** Plain words, spaces folded; a caption without its credit. */
   text: string
-  /** Line of the input, from 1. */
+  /** Line of the input, from 1; 0 where it is not known. */
   line: number
   /** Of a caption. */
   credit?: string
@@ -24,8 +25,27 @@ export interface Piece {
   sort?: string
 }
 
+/** Fields that some sources know; as in the front matter. */
+export type MoreFacts = Pick<
+  FrontMatter,
+  | 'category'
+  | 'tags'
+  | 'image'
+  | 'image_caption'
+  | 'image_credit'
+  | 'retrieved'
+  | 'story'
+  | 'derived_from'
+  | 'archived_at'
+  | 'rights'
+  | 'corrections'
+  | 'status'
+  | 'draft'
+  | 'aliases'
+>
+
 /** What is known about an article apart from its words; keys as in the front matter. */
-export interface ImportedFacts {
+export interface ImportedFacts extends MoreFacts {
   code: string
   origin_url: string
   title: string
@@ -36,6 +56,15 @@ export interface ImportedFacts {
   /** ISO 8601 at the precision that the source gives. */
   published: string | null
   updated: string | null
+}
+
+/** What a source says about the outlet: for the outlet's file, where the archive has none. */
+export interface Publisher {
+  name: string
+  /** The address of its home page, where the source gives it. */
+  home?: string | null
+  /** BCP 47. */
+  language?: string | null
 }
 
 /** What an importer made of one article: plain data, nothing is written yet. */
@@ -49,4 +78,5 @@ export interface ImportedArticle {
   article: { path: string; text: string } | null
   /** Errors say why it is refused; warnings and notes are what an editor should check. */
   findings: Finding[]
+  publisher?: Publisher | null
 }

@@ -1,11 +1,6 @@
+import type { ImportInput } from './import-input.ts'
 import type { ImportedArticle } from './imported-article.ts'
-
-/** One input of an import: a file that was read and decoded. */
-export interface ImportInput {
-  /** As named on the command line. */
-  file: string
-  text: string
-}
+import type { SetAside } from './set-aside.ts'
 
 /** What the person who imports says about the input; all of it optional to the command. */
 export interface ImportFacts {
@@ -20,13 +15,30 @@ export interface ImportFacts {
   title?: string | null
   /** For front matter of another system: its keys → ours. */
   keys?: Readonly<Record<string, string>>
+  /** When the input was fetched from `url`, as an ISO 8601 instant; null for a file. */
+  retrieved?: string | null
 }
 
-/** One kind of source. Pure: the text of an input goes in, articles and findings come out. */
+/** What an importer yields: an article, or parts of the input that are none and why. */
+export type Imported = ImportedArticle | SetAside
+
+/**
+ * One kind of source. Pure: an input goes in, articles and findings come out, one after the other,
+ * so that an export of thousands is never held at once. Never throws for what the input holds.
+ */
 export interface Importer {
   /** Kebab-case; also the value of `--from`. */
   id: string
-  /** `name` is the file's name, `head` the first 4,096 characters of its text. */
-  recognises(name: string, head: string): boolean
-  run(input: ImportInput, facts: ImportFacts): ImportedArticle[]
+  /**
+   * What it takes: `text` (an input with NUL bytes is refused before), `bytes` (it decodes them
+   * itself), or `chunks` (the file is never held as a whole).
+   */
+  reads: 'text' | 'bytes' | 'chunks'
+  /** `many`: one input holds many articles, so that `--url`, `--date` and `--title` fit none. */
+  holds: 'one' | 'many'
+  /** Largest input in bytes; 2,000,000 where absent. */
+  maxBytes?: number
+  /** `name` is the file's name, `head` its first 4,096 characters, `bytes` what they were read from. */
+  recognises(name: string, head: string, bytes: Uint8Array): boolean
+  run(input: ImportInput, facts: ImportFacts): Iterable<Imported> | AsyncIterable<Imported>
 }

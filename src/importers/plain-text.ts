@@ -13,6 +13,8 @@ import { readScrape, type Scrape } from './plain-text/read-scrape.ts'
 /** Plain text of a news page, copied or scraped: `*.txt`. */
 export const plainText: Importer = {
   id: 'plain-text',
+  reads: 'text',
+  holds: 'one',
   recognises: (name, head) => /\.te?xt$/i.test(name) && !/^\s*(?:---\s|<[!?a-z]|\{)/i.test(head),
   run: (input, facts) => [importPlainText(input.text, { ...facts, file: input.file })],
 }

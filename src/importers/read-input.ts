@@ -1,19 +1,18 @@
-// Comes in: paths as named on a command line. Goes out: the files behind them, and their text.
+// Comes in: paths as named on a command line. Goes out: the files behind them, opened as inputs.
 
-import { lstat, readdir, readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { lstat, open, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
-import { decodeWindows1252 } from './decode-windows-1252.ts'
 import { importFinding } from './import-finding.ts'
+import { type ImportInput, toImportInput } from './import-input.ts'
+import type { Importer } from './importer.ts'
 
-/** Largest input, in bytes. A newspaper page is under 100,000. */
+/** Largest input in bytes where an importer names no other. A newspaper page is under 100,000. */
 const MAX_BYTES = 2_000_000
 
-/** The text of an input, or the finding that says why it has none. */
-export interface ReadInput {
-  text: string | null
-  findings: Finding[]
-}
+/** Bytes that tell what kind of file an input is; as many as 4,096 characters can have. */
+const HEAD_BYTES = 16_384
 
 /** The files of a list of paths: folders are walked in the order of their names, links are not followed. */
 export async function listInputs(paths: readonly string[]): Promise<string[]> {
@@ -40,46 +39,58 @@ async function walk(folder: string): Promise<string[]> {
   return files
 }
 
-/** Read one input: UTF-8, else UTF-16 by its mark, else Windows-1252 with a warning. Never throws. */
-export async function readInput(file: string): Promise<ReadInput> {
+/** The first bytes of an input and its size, or the finding that says why it cannot be read. */
+export type InputHead = { bytes: Uint8Array; size: number } | { finding: Finding }
+
+/** Look at the head of a file. Never throws. */
+export async function readHead(file: string): Promise<InputHead> {
   const found = await lstat(file).catch((error: NodeJS.ErrnoException) => error)
   if (found instanceof Error) {
     const message = `Unexpected path that cannot be read (${found.code ?? 'unknown'}), expected a file`
-    return refuse(file, 'import-unreadable', message, 'Check the spelling of the path.')
+    return unreadable(file, message, 'Check the spelling of the path.')
   }
   if (!found.isFile()) {
     const message = 'Unexpected link or device, expected a file'
-    return refuse(file, 'import-unreadable', message, 'Name the file itself.')
-  }
-  if (found.size > MAX_BYTES) {
-    const message = `Unexpected file of ${found.size} bytes, expected at most ${MAX_BYTES}`
-    return refuse(file, 'import-too-large', message, 'Split it into one file for each article.')
+    return unreadable(file, message, 'Name the file itself.')
   }
   try {
-    return decode(file, await readFile(file))
+    const handle = await open(file)
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
+      return { bytes: buffer.subarray(0, bytesRead), size: found.size }
+    } finally {
+      await handle.close()
+    }
   } catch {
-    const message = 'Unexpected file that cannot be read, expected a readable one'
-    return refuse(file, 'import-unreadable', message, 'Check the permissions of the file.')
+    return cannotRead(file)
   }
 }
 
-function decode(file: string, bytes: Uint8Array): ReadInput {
-  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null
-  if (mark !== null) return { text: new TextDecoder(mark).decode(bytes), findings: [] }
-  if (bytes.includes(0)) {
-    const mend = 'Save the page’s text as a plain-text file (UTF-8), then import that.'
-    return refuse(file, 'import-binary', 'Unexpected binary file, expected text', mend)
+/** Open a file of `size` bytes for an importer, or say why not. Never throws. */
+export async function openInput(
+  file: string,
+  size: number,
+  importer: Importer,
+): Promise<{ input: ImportInput } | { finding: Finding }> {
+  const most = importer.maxBytes ?? MAX_BYTES
+  if (size > most) {
+    const message = `Unexpected file of ${size} bytes, expected at most ${most}`
+    const mend = 'Split it into one file for each article.'
+    return { finding: importFinding(file, 'error', 'import-too-large', message, { mend }) }
   }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), findings: [] }
-  } catch {
-    const message = 'Unexpected bytes that are not UTF-8: read as Windows-1252'
-    const mend = 'Check the accents and quotation marks in the imported file.'
-    const finding = importFinding(file, 'warning', 'import-encoding', message, { mend })
-    return { text: decodeWindows1252(bytes), findings: [finding] }
+  if (importer.reads === 'chunks') {
+    const chunks = () => createReadStream(file) as AsyncIterable<Uint8Array>
+    return { input: toImportInput(file, new Uint8Array(), chunks) }
   }
+  const bytes = await readFile(file).catch(() => null)
+  return bytes === null ? cannotRead(file) : { input: toImportInput(file, bytes) }
 }
 
-function refuse(file: string, rule: string, message: string, mend: string): ReadInput {
-  return { text: null, findings: [importFinding(file, 'error', rule, message, { mend })] }
+function cannotRead(file: string): { finding: Finding } {
+  const message = 'Unexpected file that cannot be read, expected a readable one'
+  return unreadable(file, message, 'Check the permissions of the file.')
+}
+
+function unreadable(file: string, message: string, mend: string): { finding: Finding } {
+  return { finding: importFinding(file, 'error', 'import-unreadable', message, { mend }) }
 }

@@ -81,7 +81,14 @@ test('every input is accounted for: a folder with damaged and foreign files', as
     ['in/e.txt', 'refused', ['import-unreadable']],
     ['gone.txt', 'refused', ['import-unreadable']],
   ])
-  expect(report.counts).toEqual({ inputs: 7, imported: 1, skipped: 0, refused: 6 })
+  expect(report.counts).toEqual({
+    inputs: 7,
+    imported: 1,
+    skipped: 0,
+    refused: 6,
+    articles: { found: 2, written: 1, skipped: 0, refused: 1 },
+    setAside: 0,
+  })
 })
 
 test('one address cannot serve two files', async () => {

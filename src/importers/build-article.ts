@@ -1,0 +1,89 @@
+// Comes in: what an importer read of one article. Goes out: the article file, or why there is none.
+
+import type { Finding } from '../model/finding.ts'
+import { parseDate } from '../read/parse-date.ts'
+import { addressSlug, articleCode, articlePath, hostFolder, toSlug } from './article-path.ts'
+import { checkFacts } from './check-facts.ts'
+import { formatFrontMatter } from './format-front-matter.ts'
+import { importFinding } from './import-finding.ts'
+import type { ImportedArticle, MoreFacts, Piece, Publisher } from './imported-article.ts'
+import type { ImportFacts } from './importer.ts'
+
+/** One article as its source has it; what the source does not say is absent or null. */
+export interface ArticleParts {
+  file: string
+  importer: string
+  /** Where it was published. Without an address the article is refused. */
+  url: string | null
+  /** Permanent id, where the source has one of its own; else made from the address. */
+  code?: string | null
+  title: string | null
+  description?: string | null
+  /** BCP 47; a tag that is none is told and left out. */
+  language?: string | null
+  byline?: string[]
+  /** ISO 8601 at any precision; a date that is none is told and left out. */
+  published?: string | null
+  updated?: string | null
+  more?: MoreFacts
+  publisher?: Publisher | null
+  /** Markdown with role comments. */
+  body: string
+  /** For the preview: what each stretch of the source was taken for. */
+  pieces: Piece[]
+  findings: Finding[]
+}
+
+/**
+ * The article file of one article. What the person said (`given`) goes before what the source says.
+ * Wrong values of the source are warnings and left out; a missing address is an error.
+ */
+export function buildArticle(parts: ArticleParts, given: ImportFacts): ImportedArticle {
+  const { file, importer, pieces, publisher = null } = parts
+  const checked = checkFacts(file, { ...given, url: given.url ?? parts.url })
+  const findings = [...parts.findings, ...checked.findings]
+  const isRefused = findings.some(({ severity }) => severity === 'error')
+  if (checked.url === null || isRefused) {
+    return { file, importer, facts: null, pieces, article: null, findings, publisher }
+  }
+  const { url } = checked
+  const tell = (field: string, value: string, expected: string) => {
+    const message = `Unexpected ${field} “${value.slice(0, 80)}” in the source, expected ${expected}: left out`
+    findings.push(importFinding(file, 'warning', 'import-source-value', message, { field }))
+    return null
+  }
+  const dated = (field: string, value: string | null | undefined) => {
+    if (!value) return null
+    const parsed = parseDate(value, null)
+    return parsed.date === null ? tell(field, value, parsed.expected) : parsed.date.text
+  }
+  const title = given.title?.trim() || parts.title?.trim() || ''
+  const slug = addressSlug(url)
+  const language = parts.language && !given.language ? parts.language.replaceAll('_', '-') : null
+  const facts = {
+    code: parts.code || articleCode(url, slug),
+    origin_url: url.href,
+    title,
+    description: parts.description?.trim() || null,
+    language: given.language || (language && canonicalLanguage(language)) || null,
+    outlet: given.outlet || null,
+    byline: parts.byline ?? [],
+    published: checked.date ?? dated('published', parts.published),
+    updated: dated('updated', parts.updated),
+    ...(given.retrieved ? { retrieved: given.retrieved } : {}),
+    ...parts.more,
+  }
+  if (language && facts.language === null) tell('language', language, 'a BCP 47 tag')
+  const folder = given.outlet || hostFolder(url)
+  const path = articlePath(folder, facts.published, slug || toSlug(title) || facts.code.slice(-8))
+  const text = `---\n${formatFrontMatter(facts)}---\n\n${parts.body.trim()}\n`
+  return { file, importer, facts, pieces, article: { path, text }, findings, publisher }
+}
+
+function canonicalLanguage(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,48 @@
+import { Document, Scalar, visit } from 'yaml'
+import type { ImportedFacts } from './imported-article.ts'
+
+/** In the order of the native form. */
+const ORDER = [
+  'code',
+  'origin_url',
+  'title',
+  'description',
+  'category',
+  'tags',
+  'language',
+  'outlet',
+  'byline',
+  'image',
+  'image_caption',
+  'image_credit',
+  'published',
+  'updated',
+  'retrieved',
+  'story',
+  'derived_from',
+  'archived_at',
+  'rights',
+  'corrections',
+  'status',
+  'draft',
+  'aliases',
+] as const satisfies readonly (keyof ImportedFacts)[]
+
+const PLAIN: ReadonlySet<string> = new Set(['published', 'updated', 'retrieved', 'byline'])
+
+/** Words always in double quotes, as the native form has them; dates and names of authors plain. */
+export function formatFrontMatter(facts: ImportedFacts): string {
+  const front = new Document({ layout: 'article' })
+  for (const key of ORDER) {
+    const value = facts[key]
+    if (value == null || (Array.isArray(value) && value.length === 0)) continue
+    const node = front.createNode(value)
+    if (!PLAIN.has(key)) visit(node, { Scalar: (place, scalar) => quote(place, scalar) })
+    front.set(key, node)
+  }
+  return front.toString({ lineWidth: 0 })
+}
+
+function quote(place: unknown, scalar: Scalar): void {
+  if (typeof scalar.value === 'string' && place !== 'key') scalar.type = Scalar.QUOTE_DOUBLE
+}
