@@ -2,6 +2,8 @@
 // Eleventy never reads content/: it gets a finished Archive and trusted templates.
 import Eleventy, { type UserConfig } from '@11ty/eleventy'
 import { openEngine } from './src/build/engine.ts'
+import { writeAssets } from './src/deploy/public-files.ts'
+import type { Middleware } from './src/editing/findings-channel.ts'
 import { loadArchive } from './src/load-archive.ts'
 import type { Archive } from './src/model/archive.ts'
 import type { Story } from './src/model/story.ts'
@@ -25,7 +27,8 @@ function configure(config: UserConfig, source: ArchiveSource, stories?: readonly
   config.addExtension(['11ty.tsx'], { key: '11ty.js' })
   config.setTemplateFormats(['11ty.tsx'])
   config.setUseGitIgnore(false)
-  config.addPassthroughCopy({ public: 'assets' })
+  config.addWatchTarget('public/')
+  config.on('eleventy.after', ({ directories }) => writeAssets(directories.output))
 }
 
 /** A class instance is not a plain object: merges keep it whole. */
@@ -54,6 +57,14 @@ export async function renderSite(
   return pages.length
 }
 
+export type ServeOptions = {
+  port: number
+  watched: string[]
+  afterPages: () => Promise<void>
+  /** What stands between a request and the files, outermost first. */
+  middleware: Middleware[]
+}
+
 /**
  * Serves the site at `port` and renders it anew, with the page reloading itself, whenever a file of
  * `watched` changes; `afterPages` runs after each rendering. Resolves once it serves; ask `stop` to end it.
@@ -61,7 +72,7 @@ export async function renderSite(
 export async function serveSite(
   source: ArchiveSource,
   output: string,
-  options: { port: number; watched: string[]; afterPages: () => Promise<void> },
+  options: ServeOptions,
 ): Promise<{ rebuild: (path: string) => Promise<void>; stop: () => Promise<void> }> {
   const eleventy = new Eleventy('templates', output, {
     quietMode: true,
@@ -72,7 +83,8 @@ export async function serveSite(
       for (const path of options.watched) config.addWatchTarget(path)
       config.setChokidarConfig({ awaitWriteFinish: false })
       // Loopback only: the server is for the editor's own eyes.
-      config.setServerOptions({ host: '127.0.0.1', showAllHosts: false, port: options.port })
+      const { port, middleware } = options
+      config.setServerOptions({ host: '127.0.0.1', showAllHosts: false, port, middleware })
     },
   })
   await eleventy.init()

@@ -9,6 +9,8 @@ const floors: Record<string, number> = {
   read: 1,
   markdown: 1,
   compare: 1,
+  deploy: 1,
+  editing: 1,
   fetch: 1,
   stories: 2,
   discover: 2,

@@ -1,6 +1,8 @@
-import type { Command } from 'commander'
+import { join } from 'node:path'
+import { type Command, InvalidArgumentError } from 'commander'
 import { openEngine } from '../build/engine.ts'
 import { runDev } from '../commands/dev.ts'
+import { freePort } from '../commands/free-port.ts'
 import { today } from '../today.ts'
 import type { Shell } from './shell.ts'
 
@@ -10,13 +12,24 @@ export function addDev(program: Command, shell: Shell): void {
     .command('dev')
     .description('Serve the site on this machine and rebuild it on every change.')
     .option('--content <dir>', 'the content folder', 'content')
-    .option('--port <number>', 'the port', (text) => Number.parseInt(text, 10), 8080)
+    .option('--port <number>', 'the port; the next free one where it is in use', readPort, 8080)
+    .option('--output <dir>', 'where the pages are kept meanwhile', join('.stemma', 'dev'))
+    .option('--cache <dir>', 'where results are kept for the next time', shell.cacheFolder)
     .addHelpText('after', '\nExample: npm run dev -- --port 4000')
-    .action(async ({ content, port }) => {
+    .action(async ({ content, output, cache, ...wanted }) => {
       const { serveSite } = await import('../../eleventy.config.ts')
-      const engine = openEngine({ cache: shell.cacheFolder })
-      process.once('SIGINT', () => void engine.close().finally(() => shell.exit(0)))
-      const options = { content, port, color: shell.color, asOf: today(), engine }
+      const engine = openEngine({ cache })
+      const port = await freePort(wanted.port)
+      const options = { content, output, port, color: shell.color, asOf: today(), engine }
+      const end = () => void engine.close().finally(() => shell.exit(0))
+      process.once('SIGINT', end)
+      process.once('SIGTERM', end)
       await runDev(options, serveSite, shell.print)
     })
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
+  if (port < 1 || port > 65_535) throw new InvalidArgumentError('Expected a number, 1 to 65535.')
+  return port
 }

@@ -1,18 +1,22 @@
-// npm run dev: serves the site, rebuilds on each save, and keeps the last good site on an error.
-import { existsSync, watch } from 'node:fs'
+// npm run dev: serves the site, rebuilds on each save, and shows findings over the last good site.
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Engine } from '../build/engine.ts'
 import { writeOutputs } from '../build/write-outputs.ts'
+import { type Middleware, openFindingsChannel } from '../editing/findings-channel.ts'
+import { findingsPanel } from '../editing/findings-panel.ts'
 import { loadArchive } from '../load-archive.ts'
 import type { Archive } from '../model/archive.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { formatFindings } from '../report-findings.ts'
 import { describeFindings } from './build.ts'
+import { keepLastGood, type Reading } from './keep-last-good.ts'
+import { watchFolder } from './watch-folder.ts'
 
 export type DevOptions = {
   content: string
   port: number
+  /** Where the pages are kept while they are served. */
+  output: string
   asOf: PartialDate
   engine: Engine
   color: boolean
@@ -22,53 +26,73 @@ export type DevOptions = {
 export type Serve = (
   source: () => Promise<Archive>,
   output: string,
-  options: { port: number; watched: string[]; afterPages: () => Promise<void> },
+  options: {
+    port: number
+    watched: string[]
+    afterPages: () => Promise<void>
+    middleware: Middleware[]
+  },
 ) => Promise<{ rebuild: (path: string) => Promise<void>; stop: () => Promise<void> }>
 
 /**
- * Serves until stopped. An article with an error is left out and named; where the whole archive
- * cannot be read, the last good one stays on the page.
+ * Serves until stopped, whatever stands in the content folder and even where there is none: errors
+ * are shown in the pages, over the last good version of the site, until they are mended.
  */
 export async function runDev(
   options: DevOptions,
   serve: Serve,
   say: (text: string) => void,
-): Promise<void> {
-  let lastGood: Archive | null = null
+): Promise<{ stop: () => Promise<void> }> {
+  const { content, output, port } = options
+  const read = keepLastGood(content, () => loadArchive(content, options))
+  const channel = openFindingsChannel()
+  let reading: Reading | null = null
   const source = async () => {
-    try {
-      const archive = await loadArchive(options.content, options)
-      const report = formatFindings(
-        archive.findings.filter(({ severity }) => severity !== 'note'),
-        { color: options.color },
-      )
-      say(
-        `${report}${report ? '\n' : ''}${archive.stories.length} stories, ${describeFindings(archive.findings)}.`,
-      )
-      lastGood = archive
-    } catch (error) {
-      if (!lastGood) throw error
-      say(`The archive could not be read (${(error as Error).message}); the last good one stays.`)
-    }
-    return lastGood
+    reading = await read()
+    say(describeReading(reading, options))
+    // What was mended stays in view until the pages have followed.
+    if (reading.isLastGood) channel.show(panelOf(reading))
+    return forThisMachine(reading.archive)
   }
-  const output = join('.stemma', 'dev')
   await rm(output, { recursive: true, force: true })
   const server = await serve(source, output, {
-    port: options.port,
-    watched: [options.content],
-    // Not waited for: the page is served at once, feeds and search follow.
+    port,
+    watched: [content],
+    middleware: [channel.middleware],
     afterPages: async () => {
-      if (lastGood) void writeOutputs(lastGood, output).catch((error) => say(String(error)))
+      if (!reading) return
+      channel.show(panelOf(reading))
+      // Not waited for: the page is served at once, feeds and search follow.
+      const archive = forThisMachine(reading.archive)
+      void writeOutputs(archive, output).catch((error) => say(String(error)))
     },
   })
-  // Eleventy rebuilds on changed and new files, not on removed ones.
-  watch(options.content, { recursive: true }, (_event, name) => {
-    if (name && !existsSync(join(options.content, name))) {
-      void server.rebuild(join(options.content, name))
-    }
-  })
-  say(
-    `Serving at http://localhost:${options.port}/ — change a file in ${options.content}/ and look. Ctrl+C stops.`,
-  )
+  const stopWatching = watchFolder(content, (path) => void server.rebuild(path))
+  say(`Serving at http://localhost:${port}/ — change a file in ${content}/ and look. Ctrl+C stops.`)
+  const stop = async () => {
+    stopWatching()
+    channel.close()
+    await server.stop()
+  }
+  return { stop }
+}
+
+/** The archive as it is served here: at the root, whatever folder the published site stands in. */
+function forThisMachine(archive: Archive): Archive {
+  return { ...archive, settings: { ...archive.settings, pathPrefix: '/' } }
+}
+
+function panelOf({ findings, isLastGood }: Reading): string {
+  const told = findings.filter(({ severity }) => severity !== 'note')
+  return findingsPanel(told, { isLastGood, rulesPage: null })
+}
+
+function describeReading(
+  { archive, findings, isLastGood }: Reading,
+  { color }: DevOptions,
+): string {
+  const told = findings.filter(({ severity }) => severity !== 'note')
+  const report = formatFindings(told, { color })
+  const state = isLastGood ? ' The pages are those of the last good version.' : ''
+  return `${report}${report ? '\n' : ''}${archive.stories.length} stories, ${describeFindings(findings)}.${state}`
 }
