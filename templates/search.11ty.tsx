@@ -1,6 +1,5 @@
 // Search, and what leads to every story where no script runs.
-
-import { sitePath } from '../src/model/site-address.ts'
+import { assetPath } from '../src/deploy/asset-path.ts'
 import { type FilterChoice, listFilters } from '../src/outputs/search/list-filters.ts'
 import { languageName } from '../src/stories/views/language-name.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
@@ -12,7 +11,7 @@ export const data = { permalink: '/search/', eleventyExcludeFromCollections: tru
 
 export function render({ archive, views }: SiteData): string {
   const { settings } = archive
-  const page = renderPage(
+  return renderPage(
     <Page
       settings={settings}
       path="search/"
@@ -20,7 +19,7 @@ export function render({ archive, views }: SiteData): string {
       description={`Search the stories of ${settings.title} in all their versions.`}
       section={null}
     >
-      <link rel="stylesheet" href={sitePath(settings, 'assets/search.css')} />
+      <link rel="stylesheet" href={assetPath(settings, 'search.css')} />
       <div class="frame list-page">
         <ListHead title="Search" note="One result for each story, whichever version matches." />
         <search>
@@ -33,17 +32,8 @@ export function render({ archive, views }: SiteData): string {
         </button>
         <Browse archive={archive} views={views} />
       </div>
-      <script type="module" src={sitePath(settings, 'assets/search.js')} />
+      <script type="module" src={assetPath(settings, 'search.js')} />
     </Page>,
-  )
-  return allowEngine(page)
-}
-
-/** The search engine is a WebAssembly program: on this page alone it may be compiled. */
-function allowEngine(page: string): string {
-  return page.replace(
-    /script-src (?:'|&#39;|&apos;)self(?:'|&#39;|&apos;)/,
-    "$& 'wasm-unsafe-eval'",
   )
 }
 

@@ -1,11 +1,13 @@
 // The part of Eleventy 3.1 that this project uses; Eleventy ships no typings of its own.
 declare module '@11ty/eleventy' {
+  type Made = { directories: { output: string } }
+
   export type UserConfig = {
     addExtension(extensions: string[], options: { key: string }): void
     addGlobalData(name: string, value: unknown): void
-    addPassthroughCopy(paths: Record<string, string>): void
     addWatchTarget(path: string): void
-    on(event: 'eleventy.before' | 'eleventy.after', run: () => void | Promise<void>): void
+    on(event: 'eleventy.before', run: () => void | Promise<void>): void
+    on(event: 'eleventy.after', run: (made: Made) => void | Promise<void>): void
     setChokidarConfig(options: { awaitWriteFinish?: boolean }): void
     setDataFileBaseName(name: string): void
     setServerOptions(options: Record<string, unknown>): void

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { deployPlanSchema, deployTargetSchema } from './deploy-target.ts'
 import { addressField, languageField, textField } from './field-types.ts'
 import { rightsFieldsSchema } from './rights-fields.ts'
 
@@ -48,6 +49,16 @@ export const archiveFileSchema = z
         'Whether a build may link articles by itself where their texts are almost the same.',
       )
       .meta({ examples: [false], whenAbsent: 'true' })
+      .optional(),
+    deploy: deployTargetSchema
+      .describe(
+        'The host the site will stand on. The build writes what that host needs, and refuses what it would reject.',
+      )
+      .meta({ examples: ['github-pages'], whenAbsent: 'none' })
+      .optional(),
+    deploy_plan: deployPlanSchema
+      .describe('The plan you have with that host, where its limits depend on it.')
+      .meta({ examples: ['paid'], whenAbsent: 'free' })
       .optional(),
     defaults: defaultsSchema
       .describe('Values for articles that do not say.')

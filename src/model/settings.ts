@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { deployPlanSchema, deployTargetSchema } from './deploy-target.ts'
 import { rightsSchema } from './rights.ts'
 
 /** The archive's own settings, from `content/archive.yaml`, with defaults filled in. */
@@ -16,6 +17,9 @@ export const settingsSchema = z.object({
   remoteImages: z.boolean(),
   /** Whether a build may link articles by itself where their texts are almost the same. */
   computedLinks: z.boolean(),
+  /** The host that the build writes for. */
+  deploy: deployTargetSchema,
+  deployPlan: deployPlanSchema,
 })
 
 export type Settings = z.infer<typeof settingsSchema>

@@ -54,6 +54,8 @@ function toSettings(
     rights,
     remoteImages: fields.remote_images ?? false,
     computedLinks: fields.computed_links ?? true,
+    deploy: fields.deploy ?? 'none',
+    deployPlan: fields.deploy_plan ?? 'free',
   }
   const defaults = {
     language: canonical(fields.defaults?.language ?? language),

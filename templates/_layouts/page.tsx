@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { assetPath } from '../../src/deploy/asset-path.ts'
+import { contentPolicy, needsPolicyInPage } from '../../src/deploy/content-policy.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { siteAddress, sitePath } from '../../src/model/site-address.ts'
 import { feedPaths } from '../../src/outputs/feeds/list-feeds.ts'
@@ -51,8 +53,10 @@ function Head(props: PageProps) {
   const fullTitle = title === null ? settings.title : `${title} · ${settings.title}`
   return (
     <head>
+      {needsPolicyInPage(settings) && (
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy(settings, path)} />
+      )}
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={contentPolicy(settings)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{fullTitle}</title>
       <meta name="description" content={description} />
@@ -64,8 +68,8 @@ function Head(props: PageProps) {
       {address !== null && <meta property="og:url" content={address} />}
       <FontPreload settings={settings} file="serif.woff2" />
       <FontPreload settings={settings} file="serif-italic.woff2" />
-      <link rel="stylesheet" href={sitePath(settings, 'assets/stemma.css')} />
-      <link rel="icon" href={sitePath(settings, 'assets/icon.svg')} type="image/svg+xml" />
+      <link rel="stylesheet" href={assetPath(settings, 'stemma.css')} />
+      <link rel="icon" href={assetPath(settings, 'icon.svg')} type="image/svg+xml" />
       {settings.url !== null && <FeedLinks settings={settings} path="" title={settings.title} />}
       {settings.url !== null && props.hasFeed && (
         <FeedLinks settings={settings} path={path} title={fullTitle} />
@@ -100,7 +104,7 @@ function FeedLinks({ settings, path, title }: FeedLinksProps) {
 
 /** Asks for a font early: a face that comes late is not used at all, so that lines never jump. */
 function FontPreload({ settings, file }: { settings: Settings; file: string }) {
-  const href = sitePath(settings, `assets/fonts/${file}`)
+  const href = assetPath(settings, `fonts/${file}`)
   return <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
 }
 
@@ -109,21 +113,6 @@ function JsonLdScript({ data }: { data: JsonLd }) {
   return (
     <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: writeJsonLd(data) }} />
   )
-}
-
-/** What a page may load: the site's own files and nothing else. */
-function contentPolicy({ remoteImages }: Settings): string {
-  const images = remoteImages ? "img-src 'self' https: http:" : "img-src 'self'"
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    images,
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
 }
 
 /** The whole text of a page. */

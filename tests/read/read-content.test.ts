@@ -61,6 +61,8 @@ describe('readContent', () => {
       rights: {},
       remoteImages: false,
       computedLinks: true,
+      deploy: 'none',
+      deployPlan: 'free',
     })
     expect(content.outlets).toEqual([
       {
@@ -95,6 +97,7 @@ describe('readContent', () => {
       retrieved: null,
       image: {
         src: 'https://img.harbour.example/ferry.jpg',
+        alt: null,
         caption: 'The ferry on Monday.',
         credit: null,
       },

@@ -16,6 +16,8 @@ export const settings: Settings = {
   rights: {},
   remoteImages: false,
   computedLinks: true,
+  deploy: 'none',
+  deployPlan: 'free',
 }
 
 /** A date from its text; the length tells the precision. */
@@ -77,6 +79,7 @@ export function variant(parts: Partial<Variant> & { article: Article; outlet: Ou
     derivation: null,
     delay: null,
     exposure: { show: 'full', reason: null },
+    pictures: {},
     comparison: null,
     comparedWith: null,
     alsoFrom: [],
