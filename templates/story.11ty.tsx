@@ -127,7 +127,7 @@ function Reading({ settings, story }: PartProps) {
       {article.byline.length > 0 && (
         <p class="byline" dir="auto">{`By ${article.byline.join(', ')}`}</p>
       )}
-      {picture && <Figure settings={settings} {...picture} />}
+      {picture && <Figure settings={settings} {...picture} alt={picture.alt ?? ''} />}
       <ArticleText settings={settings} variant={variant} headingLevel={2} changes={changes} />
       {changes.size > 0 && (
         <p class="small change-note">

@@ -1,3 +1,5 @@
+import { mediaPath } from '../model/media-path.ts'
+
 /** What became of an address: a safe one, or none, and why. */
 export type UrlCheck =
   | { url: string; changed: 'credentials' | null }
@@ -13,7 +15,7 @@ const schemes: Record<'link' | 'image', readonly string[]> = {
  *
  * - `http`, `https` and (for links) `mailto` pass; user name and password are taken out.
  * - `//host/path` becomes `https://host/path`.
- * - `/media/…` is the archive's own and stays relative.
+ * - `/media/…` is the archive's own and stays relative; so are `media/…` and `../media/…` of an image.
  * - Any other relative address is resolved against `base`, where there is one.
  * - Fragments (`#x`) are not for here: the caller keeps them apart.
  *
@@ -29,6 +31,8 @@ export function safeUrl(raw: string, use: 'link' | 'image', base: string | null)
   const trimmed = text.replace(/^(?:%20)+/, '').replace(/(?:%20)+$/, '')
   if (trimmed === '') return { url: null, reason: 'empty' }
   if (/\{\{|\{%/.test(trimmed)) return { url: null, reason: 'template' }
+  const own = use === 'image' ? mediaPath(trimmed) : null
+  if (own !== null) return ownMedia(encodeURI(`/${own}`))
   if (/^\/media\//.test(trimmed)) return ownMedia(trimmed)
   const whole = /^[\\/]{2}/.test(trimmed) ? `https:${trimmed}` : trimmed
   const isRelative = !/^[a-z][a-z\d+.-]*:/i.test(whole)

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { articleSchema } from './article.ts'
 import { findingSchema } from './finding.ts'
 import { outletSchema } from './outlet.ts'
+import type { PublishedFile } from './picture.ts'
 import { settingsSchema } from './settings.ts'
 import { storySchema } from './story.ts'
 
@@ -17,6 +18,8 @@ export const archiveSchema = z.object({
   /** Files that were read but could not be used; findings say why. */
   refused: z.array(z.string()),
   findings: z.array(findingSchema),
+  /** The files of the stories' pictures, which go into the site beside the pages; absent before they are made. */
+  pictureFiles: z.array(z.custom<PublishedFile>()).optional(),
   /** What was read and what became of it. */
   counts: z.object({
     read: z.int(),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { bodySchema } from './body.ts'
+import { capturedFileSchema } from './captured-file.ts'
 import { derivationKindSchema } from './derivation.ts'
 import { partialDateSchema } from './partial-date.ts'
 import { rightsSchema } from './rights.ts'
@@ -43,7 +44,13 @@ export const articleSchema = z.object({
   updated: partialDateSchema.nullable(),
   retrieved: partialDateSchema.nullable(),
   image: z
-    .object({ src: z.string(), caption: z.string().nullable(), credit: z.string().nullable() })
+    .object({
+      src: z.string(),
+      /** What it shows, for those who cannot see it; null where nobody said. */
+      alt: z.string().nullable(),
+      caption: z.string().nullable(),
+      credit: z.string().nullable(),
+    })
     .nullable(),
   story: z.string().nullable(),
   derivedFrom: z.array(declaredSourceSchema),
@@ -51,6 +58,10 @@ export const articleSchema = z.object({
   rights: rightsSchema,
   corrections: z.array(correctionSchema),
   archivedAt: z.array(z.string()),
+  /** Pictures of this article that the archive keeps, by where they lay. */
+  capturedPictures: z.array(capturedFileSchema),
+  /** Captures of its page that the archive keeps. */
+  capturedPages: z.array(capturedFileSchema),
   status: z.enum(['published', 'withdrawn']),
   draft: z.boolean(),
   aliases: z.array(z.string()),

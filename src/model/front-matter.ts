@@ -38,6 +38,25 @@ const correctionFieldsSchema = z.strictObject({
     .meta({ examples: ['An earlier version misspelt the name of the ferry.'] }),
 })
 
+const capturedFieldsSchema = z.strictObject({
+  url: addressField
+    .describe('The address at which it lay.')
+    .meta({ examples: ['https://harbour-gazette.example/img/ferry.jpg'] }),
+  file: textField
+    .describe('The path of the file that the archive keeps, from the content folder.')
+    .meta({ examples: ['media/3f9a0c51d27be8846a10.jpg'] }),
+  sha256: textField
+    .regex(/^[0-9a-f]{64}$/, 'a SHA-256 fingerprint of 64 digits 0–9 and a–f')
+    .describe('The fingerprint of the file when it was kept: a changed file is noticed.')
+    .meta({ examples: ['3f9a0c51d27be8846a10b94aa2c2f3b35a0e9c1d7f4e6b8a90c2d3e4f5a6b7c8'] })
+    .optional(),
+  retrieved: dateField
+    .describe('When it was kept.')
+    .meta({ examples: ['2024-06-01'] })
+    .optional(),
+})
+
+const capturedFields = z.union([capturedFieldsSchema, z.array(capturedFieldsSchema)])
 const sourceField = z.union([textField, sourceFieldsSchema])
 const correctionField = z.union([textField, correctionFieldsSchema])
 
@@ -92,6 +111,10 @@ const wordFields = {
     .describe('The address of the main picture, or its path in `media/`.')
     .meta({ examples: ['https://harbour-gazette.example/img/ferry.jpg', 'media/ferry.jpg'] })
     .optional(),
+  image_alt: textField
+    .describe('What the main picture shows, for readers who cannot see it.')
+    .meta({ examples: ['A white ferry at a stone quay, seen from above.'] })
+    .optional(),
   image_caption: textField
     .describe('The words under the main picture.')
     .meta({ examples: ['The ferry at its berth on Monday.'] })
@@ -145,6 +168,34 @@ const sourceFields = {
     .union([addressField, z.array(addressField)])
     .describe('Addresses of captures of the page, for example in a web archive.')
     .meta({ examples: ['https://web.archive.org/web/20240513/https://harbour-gazette.example/'] })
+    .optional(),
+  captured_pictures: capturedFields
+    .describe('The pictures of the article that the archive keeps; `npm run capture` writes it.')
+    .meta({
+      examples: [
+        [
+          {
+            url: 'https://harbour-gazette.example/img/ferry.jpg',
+            file: 'media/3f9a0c51d27be8846a10.jpg',
+          },
+        ],
+      ],
+    })
+    .optional(),
+  captured_pages: capturedFields
+    .describe(
+      'Captures of the page that the archive keeps; `npm run capture -- --pages` writes it.',
+    )
+    .meta({
+      examples: [
+        [
+          {
+            url: 'https://harbour-gazette.example/2024/05/ferry',
+            file: 'captures/91c7e2aa04d35b6f8e21.warc.gz',
+          },
+        ],
+      ],
+    })
     .optional(),
 }
 

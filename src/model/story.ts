@@ -4,6 +4,7 @@ import { derivationSchema, sourceSchema } from './derivation.ts'
 import { comparisonSchema } from './edit.ts'
 import { evidenceSchema } from './evidence.ts'
 import { outletSchema } from './outlet.ts'
+import { pictureSchema } from './picture.ts'
 
 /** What a page may show of an article, and why where that is less than all. */
 export const exposureSchema = z.object({
@@ -26,6 +27,11 @@ export const variantSchema = z.object({
   /** Time after the original: `19 hours`, `about 3 days`; null where undetermined. */
   delay: z.string().nullable(),
   exposure: exposureSchema,
+  /**
+   * Its pictures, by their address as the article gives it. Only of an article that is shown whole,
+   * and only those that the archive holds and can show.
+   */
+  pictures: z.record(z.string(), pictureSchema),
   /** What the outlet changed against its source (or the original), where both may be compared. */
   comparison: comparisonSchema.nullable(),
   /** Code of the article that `comparison` starts from. */

@@ -9,6 +9,7 @@ import { oneLine, oneLineEach } from './one-line.ts'
 import type { OutletIndex } from './outlet-index.ts'
 import type { ParsedArticle } from './parse-article.ts'
 import { parseByline } from './parse-byline.ts'
+import { readCaptured } from './read-captured.ts'
 import { readImage } from './read-image.ts'
 import { canonical, type ReadSettings } from './read-settings.ts'
 import { readSources, urlOrCode } from './read-sources.ts'
@@ -51,6 +52,8 @@ export function convertArticle(
     ...readDates(fields, reader),
     image: readImage(fields, reader),
     ...readLinks(fields, reader),
+    capturedPictures: readCaptured('captured_pictures', fields.captured_pictures, reader),
+    capturedPages: readCaptured('captured_pages', fields.captured_pages, reader),
     rights: mergeRights(settings.rights, outlet, reader.rights('rights', fields.rights)),
     corrections: readCorrections(fields.corrections, reader),
     status: fields.status ?? 'published',

@@ -20,7 +20,8 @@ const FOREIGN: Readonly<Record<string, string>> = Object.freeze({
   outlet: 'publisher publication newspaper source site site_name website journal medium provider',
   image:
     'cover cover_image thumbnail hero hero_image featured_image image_feature banner picture photo og_image',
-  image_caption: 'caption image_alt alt figcaption photo_caption',
+  image_alt: 'alt alt_text image_description',
+  image_caption: 'caption figcaption photo_caption',
   image_credit: 'credit photo_credit photographer image_source',
   code: 'id slug uid guid uuid identifier article_id',
   rights: 'license licence copyright holder licensing rights_holder credit_line display',

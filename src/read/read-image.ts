@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../model/article-source.ts'
 import type { FrontMatter } from '../model/front-matter.ts'
 import { addressProblem } from '../model/http-address.ts'
+import { mediaPath } from '../model/media-path.ts'
 import { showValue } from './describe-issue.ts'
 import type { FieldReader } from './field-reader.ts'
 import { oneLine } from './one-line.ts'
@@ -9,13 +10,17 @@ import { oneLine } from './one-line.ts'
 export function readImage(fields: FrontMatter, reader: FieldReader): ArticleSource['image'] {
   const caption = oneLine(fields.image_caption)
   const credit = oneLine(fields.image_credit)
+  const alt = oneLine(fields.image_alt)
   const src = oneLine(fields.image)
   if (src === null) {
+    if (alt !== null) reader.remark(withoutImage('image_alt'))
     if (caption !== null) reader.remark(withoutImage('image_caption'))
     if (credit !== null) reader.remark(withoutImage('image_credit'))
     return null
   }
-  if (isPath(src) || addressProblem(src) === null) return { src, caption, credit }
+  const own = mediaPath(src)
+  if (own !== null) return { src: own, alt, caption, credit }
+  if (isPath(src) || addressProblem(src) === null) return { src, alt, caption, credit }
   reader.remark({
     severity: 'error',
     rule: 'bad-value',

@@ -91,6 +91,7 @@ function describeStory(
         alike: alike.flatMap(({ evidence }) => evidence),
         delay,
         exposure,
+        pictures: {},
         comparison: null,
         comparedWith: null,
       }

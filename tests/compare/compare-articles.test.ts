@@ -122,8 +122,8 @@ describe('fields', () => {
     ['byline', { byline: ['Ida Adler'] }, { byline: ['I. Adler'] }, ['furniture.byline']],
     [
       'image',
-      { image: { src: 'https://a.example/1.jpg', caption: 'The mill.', credit: null } },
-      { image: { src: 'https://a.example/2.jpg', caption: 'The mill', credit: null } },
+      { image: { src: 'https://a.example/1.jpg', alt: null, caption: 'The mill.', credit: null } },
+      { image: { src: 'https://a.example/2.jpg', alt: null, caption: 'The mill', credit: null } },
       ['furniture.image', 'furniture.caption'],
     ],
   ]

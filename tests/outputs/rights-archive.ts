@@ -117,6 +117,7 @@ const withdrawn = versionOf(
     image: {
       src: 'https://mirror.example/a.jpg',
       caption: hiddenPhrases['caption of a withdrawn text'],
+      alt: null,
       credit: null,
     },
   },

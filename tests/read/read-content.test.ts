@@ -117,6 +117,8 @@ describe('readContent', () => {
         { date: { text: '2024-05-14', precision: 'day' }, text: 'It has two decks.' },
       ],
       archivedAt: [],
+      capturedPictures: [],
+      capturedPages: [],
       status: 'published',
       draft: false,
       aliases: [],

@@ -32,6 +32,8 @@ export const blankArticle: Omit<
   rights: blankRights,
   corrections: [],
   archivedAt: [],
+  capturedPictures: [],
+  capturedPages: [],
   status: 'published',
   draft: false,
   aliases: [],

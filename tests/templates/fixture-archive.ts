@@ -28,6 +28,7 @@ const original = article({
     src: 'https://gazette.example/img/bell.jpg',
     caption: 'The bell on the deck of the survey boat.',
     credit: 'Photo: Tam Reddick',
+    alt: null,
   },
   archivedAt: ['https://archive.example/web/20240305/gazette'],
   corrections: [{ date: when('2024-03-07'), text: 'The bell weighs 61 kilos, not 16.' }],
