@@ -9,6 +9,7 @@ const floors: Record<string, number> = {
   read: 1,
   markdown: 1,
   compare: 1,
+  rules: 1,
   deploy: 1,
   editing: 1,
   fetch: 1,
@@ -16,6 +17,8 @@ const floors: Record<string, number> = {
   discover: 2,
   checks: 2,
   outputs: 2,
+  report: 2,
+  fix: 2,
   importers: 2,
   build: 3,
   // Above the rooms: the line of calls, the commands, the pages and the outermost file.

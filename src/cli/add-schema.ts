@@ -6,8 +6,10 @@ import type { Shell } from './shell.ts'
 export function addSchema(program: Command, shell: Shell): void {
   program
     .command('schema')
-    .description('Write the JSON Schemas (schema/) and the reference of fields (docs/fields.md).')
-    .option('--check', 'write nothing; fail where docs/fields.md is not current', false)
+    .description(
+      'Write the JSON Schemas (schema/) and the reference of fields and findings (docs/).',
+    )
+    .option('--check', 'write nothing; fail where a page of the reference is not current', false)
     .addHelpText('after', '\nExample: npm run schema')
     .action(async ({ check }) => {
       await shell.finish(runSchema({ check }))

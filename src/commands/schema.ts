@@ -1,26 +1,42 @@
-// npm run schema: the JSON Schemas for editors' tools, and the reference page of every field.
+// npm run schema: the JSON Schemas for editors' tools, and the reference pages of fields and findings.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ruleReference } from '../rules/rule-reference.ts'
 import { fieldReference, jsonSchemas } from '../write-schema.ts'
 import type { Outcome } from './outcome.ts'
 
-const reference = join('docs', 'fields.md')
+/** The generated pages, by their paths. */
+const pages: readonly { path: string; text: () => string }[] = [
+  { path: join('docs', 'fields.md'), text: fieldReference },
+  { path: join('docs', 'findings.md'), text: ruleReference },
+]
 
-/** Writes both, or with `check` only says whether the reference is current. */
+/** Writes all, or with `check` only says whether the pages are current. */
 export async function runSchema({ check }: { check: boolean }): Promise<Outcome> {
-  if (check) {
-    const held = await readFile(reference, 'utf8').catch(() => '')
-    return held === fieldReference()
-      ? { out: `${reference} is current.\n`, code: 0 }
-      : { err: `${reference} is not what the schemas say: run npm run schema.\n`, code: 1 }
-  }
+  if (check) return checkPages()
   await mkdir('schema', { recursive: true })
   await mkdir('docs', { recursive: true })
-  const written = Object.entries(jsonSchemas()).map(async ([name, schema]) => {
+  const written: string[] = []
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
     const path = join('schema', `${name}.schema.json`)
     await writeFile(path, `${JSON.stringify(schema, null, 2)}\n`)
-    return path
-  })
-  await writeFile(reference, fieldReference())
-  return { out: `${[...(await Promise.all(written)), reference].join('\n')}\n`, code: 0 }
+    written.push(path)
+  }
+  for (const { path, text } of pages) {
+    await writeFile(path, text())
+    written.push(path)
+  }
+  return { out: `${written.join('\n')}\n`, code: 0 }
+}
+
+async function checkPages(): Promise<Outcome> {
+  const stale: string[] = []
+  for (const { path, text } of pages) {
+    const held = await readFile(path, 'utf8').catch(() => '')
+    if (held !== text()) stale.push(path)
+  }
+  const paths = pages.map(({ path }) => path).join(' and ')
+  return stale.length === 0
+    ? { out: `${paths} are current.\n`, code: 0 }
+    : { err: `${stale.join(' and ')}: not what the code says. Run npm run schema.\n`, code: 1 }
 }
