@@ -1,79 +1,70 @@
-// What changed after publication: corrections not followed, withdrawn articles, rights that end.
-import type { ComponentChildren } from 'preact'
+// What changed after publication: corrections not followed, withdrawn articles, rights that end; in pages
+// of a fixed size.
 import type { PartialDate } from '../src/model/partial-date.ts'
 import type { Settings } from '../src/model/settings.ts'
 import type { Story, Variant } from '../src/model/story.ts'
-import {
-  type Corrected,
-  type Ending,
-  listChanges,
-  type Withdrawn,
-} from '../src/stories/views/list-changes.ts'
+import type { Change, Corrected, Ending, Withdrawn } from '../src/stories/views/list-changes.ts'
+import type { GroupedPage } from '../src/stories/views/paginate-list.ts'
 import { textDirection } from '../src/stories/views/text-direction.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
 import type { SiteData } from './_layouts/site-data.ts'
 import { DayDate } from './_parts/date-line.tsx'
 import { ListHead } from './_parts/list-head.tsx'
+import { PageLinks, pageNote, pagePath, pageTitle } from './_parts/page-links.tsx'
 import { SiteLink } from './_parts/site-link.tsx'
 
-export const data = { permalink: '/changes/', eleventyExcludeFromCollections: true }
+type ChangesData = SiteData & { list: GroupedPage<Change, string> }
 
-/** Entries of a list; the page is about what is recent. */
-const most = 100
+export const data = {
+  pagination: { data: 'views.changePages', size: 1, alias: 'list' },
+  permalink: ({ list }: ChangesData) => `/${pagePath('changes/', list.number)}`,
+  eleventyExcludeFromCollections: true,
+}
 
-export function render({ archive }: SiteData): string {
-  const { settings } = archive
-  const { open, settled, withdrawn, endings } = listChanges(archive)
-  const isEmpty = [open, settled, withdrawn, endings].every((list) => list.length === 0)
+export function render({ archive: { settings }, list }: ChangesData): string {
+  const path = 'changes/'
+  const title = pageTitle('Recent changes', list)
   return renderPage(
     <Page
       settings={settings}
-      path="changes/"
-      title="Recent changes"
+      path={pagePath(path, list.number)}
+      series={{ path, list }}
+      title={title}
       description={`Corrections, withdrawn articles and rights that end in ${settings.title}.`}
       section="Changes"
     >
       <div class="frame list-page changes-page">
         <ListHead
-          title="Recent changes"
-          note="What outlets corrected or withdrew after publication, and whether those who had taken the text followed."
+          title={title}
+          note={
+            list.number > 1
+              ? pageNote(list, 'change')
+              : 'What outlets corrected or withdrew after publication, and whether those who had taken the text followed.'
+          }
         />
-        {isEmpty && <p class="empty">Nothing has been corrected or withdrawn.</p>}
-        <Group title="Corrected at the source, not where it was taken" entries={open}>
-          {(entry) => <Correction settings={settings} {...entry} />}
-        </Group>
-        <Group title="Withdrawn" entries={withdrawn}>
-          {(entry) => <Withdrawal settings={settings} {...entry} />}
-        </Group>
-        <Group title={open.length > 0 ? 'Other corrections' : 'Corrections'} entries={settled}>
-          {(entry) => <Correction settings={settings} {...entry} />}
-        </Group>
-        <Group title="Rights that ended or will end" entries={endings}>
-          {(entry) => <RightsEnd settings={settings} {...entry} />}
-        </Group>
+        {list.total === 0 && <p class="empty">Nothing has been corrected or withdrawn.</p>}
+        {list.groups.map(({ key, items }) => (
+          <section key={key} class="entries">
+            <h2>{key}</h2>
+            <ol class="story-list dense">
+              {items.map((change, index) => (
+                <li key={index}>
+                  <ChangeEntry settings={settings} change={change} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+        <PageLinks settings={settings} path={path} list={list} />
       </div>
     </Page>,
   )
 }
 
-type GroupProps<T> = {
-  title: string
-  entries: readonly T[]
-  children: (entry: T) => ComponentChildren
-}
-
-function Group<T>({ title, entries, children }: GroupProps<T>) {
-  if (entries.length === 0) return null
-  return (
-    <section class="entries">
-      <h2>{title}</h2>
-      <ol class="story-list dense">
-        {entries.slice(0, most).map((entry, index) => (
-          <li key={index}>{children(entry)}</li>
-        ))}
-      </ol>
-    </section>
-  )
+function ChangeEntry({ settings, change }: { settings: Settings; change: Change }) {
+  if (change.kind === 'correction') return <Correction settings={settings} {...change} />
+  if (change.kind === 'withdrawal') return <Withdrawal settings={settings} {...change} />
+  return <RightsEnd settings={settings} {...change} />
 }
 
 type WithSettings<T> = T & { settings: Settings }

@@ -1,7 +1,11 @@
-// The front page: the latest stories, the most republished, the outlets, and what the archive holds.
+// The front page: the latest stories, the most republished, the recently changed, the outlets, and what
+// the archive holds.
 import { sitePath } from '../src/model/site-address.ts'
+import { latestChanges } from '../src/stories/views/list-changes.ts'
+import { textDirection } from '../src/stories/views/text-direction.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
 import type { SiteData } from './_layouts/site-data.ts'
+import { DayDate } from './_parts/date-line.tsx'
 import { SiteLink } from './_parts/site-link.tsx'
 import { StemmaFigure } from './_parts/stemma.tsx'
 import { StemmaGlyph } from './_parts/stemma-glyph.tsx'
@@ -11,6 +15,11 @@ import { count, groupDigits } from './_parts/words.ts'
 export const data = { permalink: '/', eleventyExcludeFromCollections: true }
 
 const latest = 12
+const mostRanked = 8
+const mostChanges = 5
+const mostOutlets = 12
+/** Texts whose lineage is drawn beside the first story; a larger one would push all else away. */
+const mostDrawn = 12
 
 export function render({ archive, views }: SiteData): string {
   const { settings, stories } = archive
@@ -36,7 +45,7 @@ export function render({ archive, views }: SiteData): string {
             </h2>
             <div class="lead-story">
               <StoryCard settings={settings} story={lead} level={3} />
-              {lead.variants.length > 1 && (
+              {lead.variants.length > 1 && lead.variants.length <= mostDrawn && (
                 <StemmaFigure story={lead} page={sitePath(settings, `stories/${lead.slug}/`)} />
               )}
             </div>
@@ -52,6 +61,7 @@ export function render({ archive, views }: SiteData): string {
         )}
         <div class="side">
           <MostRepublished archive={archive} views={views} />
+          <RecentlyChanged archive={archive} views={views} />
           <Outlets archive={archive} views={views} />
         </div>
       </div>
@@ -84,19 +94,19 @@ function Counts({ archive }: SiteData) {
   )
 }
 
-function MostRepublished({ archive, views }: SiteData) {
-  if (views.mostRepublished.length === 0) return null
+function MostRepublished({ archive: { settings }, views: { republished } }: SiteData) {
+  if (republished.length === 0) return null
   return (
     <section aria-labelledby="most_name">
       <h2 id="most_name" class="label">
         Most republished
       </h2>
       <ol class="ranking">
-        {views.mostRepublished.map((story) => (
+        {republished.slice(0, mostRanked).map((story) => (
           <li key={story.slug}>
             <StemmaGlyph story={story} />
             <p>
-              <SiteLink settings={archive.settings} to={`stories/${story.slug}/`}>
+              <SiteLink settings={settings} to={`stories/${story.slug}/`}>
                 <bdi>{story.title}</bdi>
               </SiteLink>
               <span class="small">{count(story.variants.length, 'text')}</span>
@@ -104,27 +114,82 @@ function MostRepublished({ archive, views }: SiteData) {
           </li>
         ))}
       </ol>
+      {republished.length > mostRanked && (
+        <p class="more">
+          <SiteLink settings={settings} to="republished/">
+            {`All ${count(republished.length, 'story', 'stories')} with more than one text`}
+          </SiteLink>
+        </p>
+      )}
     </section>
   )
 }
 
-function Outlets({ archive, views }: SiteData) {
-  if (views.outlets.length === 0) return null
+/** Corrections and withdrawals, the latest first. */
+function RecentlyChanged({ archive: { settings }, views: { changes } }: SiteData) {
+  const latestOnes = latestChanges(changes, mostChanges)
+  if (latestOnes.length === 0) return null
+  return (
+    <section aria-labelledby="changed_name">
+      <h2 id="changed_name" class="label">
+        Recently changed
+      </h2>
+      <ol class="news">
+        {latestOnes.map(({ kind, story, variant: { article, fragment, outlet }, date }, index) => (
+          <li key={index}>
+            <p class="small">
+              {kind === 'withdrawal' ? 'Withdrawn' : 'Corrected'} by <bdi>{outlet.name}</bdi>
+              {date && ', '}
+              {date && <DayDate date={date} />}
+            </p>
+            <p lang={article.language} dir={textDirection(article.language)}>
+              <SiteLink settings={settings} to={`stories/${story.slug}/#${fragment}`}>
+                <bdi>{article.title}</bdi>
+              </SiteLink>
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p class="more">
+        <SiteLink settings={settings} to="changes/">
+          All changes
+        </SiteLink>
+      </p>
+    </section>
+  )
+}
+
+/** Those with most texts. */
+function Outlets({ archive: { settings }, views: { outlets } }: SiteData) {
+  if (outlets.length === 0) return null
+  const ranked = outlets
+    .map(({ outlet, originals, variants }) => ({
+      outlet,
+      texts: originals.length + variants.length,
+    }))
+    .toSorted((a, b) => b.texts - a.texts)
   return (
     <section aria-labelledby="outlets_name">
       <h2 id="outlets_name" class="label">
         Outlets
       </h2>
       <ul class="tally">
-        {views.outlets.slice(0, 20).map(({ outlet, originals, variants }) => (
+        {ranked.slice(0, mostOutlets).map(({ outlet, texts }) => (
           <li key={outlet.id}>
-            <SiteLink settings={archive.settings} to={`outlets/${outlet.id}/`}>
+            <SiteLink settings={settings} to={`outlets/${outlet.id}/`}>
               <bdi>{outlet.name}</bdi>
             </SiteLink>
-            <span>{groupDigits(originals.length + variants.length)}</span>
+            <span>{groupDigits(texts)}</span>
           </li>
         ))}
       </ul>
+      {ranked.length > mostOutlets && (
+        <p class="more">
+          <SiteLink settings={settings} to="outlets/">
+            {`All ${count(ranked.length, 'outlet')}`}
+          </SiteLink>
+        </p>
+      )}
     </section>
   )
 }

@@ -5,9 +5,9 @@ import type { ListPage } from '../src/stories/views/paginate-list.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
 import type { SiteData } from './_layouts/site-data.ts'
 import { ListHead } from './_parts/list-head.tsx'
-import { PageLinks, pagePath } from './_parts/page-links.tsx'
+import { PageLinks, pageNote, pagePath, pageTitle } from './_parts/page-links.tsx'
+import { SiteLink } from './_parts/site-link.tsx'
 import { StoryList } from './_parts/story-list.tsx'
-import { count } from './_parts/words.ts'
 
 type LanguageData = SiteData & { list: ListPage<Story> & { language: Language } }
 
@@ -19,20 +19,28 @@ export const data = {
 }
 
 export function render({ archive: { settings }, list }: LanguageData): string {
-  const { tag, name, stories } = list.language
+  const { tag, name } = list.language
   const path = `languages/${tag}/`
-  const title = list.number === 1 ? name : `${name}, page ${list.number}`
-  const note = `${count(stories.length, 'story', 'stories')} with a text in this language`
+  const title = pageTitle(name, list)
   return renderPage(
     <Page
       settings={settings}
       path={pagePath(path, list.number)}
+      series={{ path, list }}
       title={title}
       description={`Stories of ${settings.title} with a text in ${name}.`}
       section="Stories"
     >
       <div class="frame list-page">
-        <ListHead label="Language" title={title} note={note} />
+        <ListHead
+          label={
+            <SiteLink settings={settings} to="languages/">
+              Language
+            </SiteLink>
+          }
+          title={title}
+          note={`${pageNote(list, 'story', 'stories')} with a text in this language`}
+        />
         <StoryList settings={settings} stories={list.items} level={2} />
         <PageLinks settings={settings} path={path} list={list} />
       </div>

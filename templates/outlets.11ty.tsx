@@ -1,24 +1,35 @@
-// All outlets: what each has in the archive, and how much of it others took.
+// All outlets, in pages of a fixed size: what each has in the archive, and how much of it others took.
 import type { OutletView } from '../src/stories/views/list-outlets.ts'
+import type { ListPage } from '../src/stories/views/paginate-list.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
 import type { SiteData } from './_layouts/site-data.ts'
 import { ListHead } from './_parts/list-head.tsx'
+import { PageLinks, pageNote, pagePath, pageTitle } from './_parts/page-links.tsx'
 import { SiteLink } from './_parts/site-link.tsx'
-import { count, groupDigits, outletKindWords } from './_parts/words.ts'
+import { groupDigits, outletKindWords } from './_parts/words.ts'
 
-export const data = { permalink: '/outlets/', eleventyExcludeFromCollections: true }
+type OutletsData = SiteData & { list: ListPage<OutletView> }
 
-export function render({ archive: { settings }, views }: SiteData): string {
+export const data = {
+  pagination: { data: 'views.outletListPages', size: 1, alias: 'list' },
+  permalink: ({ list }: OutletsData) => `/${pagePath('outlets/', list.number)}`,
+  eleventyExcludeFromCollections: true,
+}
+
+export function render({ archive: { settings }, list }: OutletsData): string {
+  const path = 'outlets/'
+  const title = pageTitle('Outlets', list)
   return renderPage(
     <Page
       settings={settings}
-      path="outlets/"
-      title="Outlets"
+      path={pagePath(path, list.number)}
+      series={{ path, list }}
+      title={title}
       description={`The outlets whose texts ${settings.title} holds, and who takes from whom.`}
       section="Outlets"
     >
       <div class="frame list-page">
-        <ListHead title="Outlets" note={count(views.outlets.length, 'outlet')}>
+        <ListHead title={title} note={pageNote(list, 'outlet')}>
           <p class="more">
             <SiteLink settings={settings} to="flows/">
               Who takes from whom
@@ -44,11 +55,12 @@ export function render({ archive: { settings }, views }: SiteData): string {
             </tr>
           </thead>
           <tbody>
-            {views.outlets.map((view) => (
+            {list.items.map((view) => (
               <Row key={view.outlet.id} settings={settings} view={view} />
             ))}
           </tbody>
         </table>
+        <PageLinks settings={settings} path={path} list={list} />
       </div>
     </Page>,
   )

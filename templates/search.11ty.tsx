@@ -4,6 +4,7 @@ import { type FilterChoice, listFilters } from '../src/outputs/search/list-filte
 import { languageName } from '../src/stories/views/language-name.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
 import type { SiteData } from './_layouts/site-data.ts'
+import { BrowseLinks } from './_parts/browse-links.tsx'
 import { ListHead } from './_parts/list-head.tsx'
 import { SiteLink } from './_parts/site-link.tsx'
 
@@ -46,9 +47,10 @@ function SearchForm({ archive }: { archive: SiteData['archive'] }) {
   }))
   return (
     <form id="search_form" class="search-form" data-base={archive.settings.pathPrefix} hidden>
-      <div>
+      <div class="search-words">
         <label for="search_words">Words</label>
         <input type="search" id="search_words" name="q" autocomplete="off" />
+        <button type="submit">Search</button>
       </div>
       <div class="search-narrow">
         <Filter name="outlet" label="Outlet" choices={choices.outlet} />
@@ -80,40 +82,17 @@ function Filter({ name, label, choices }: FilterProps) {
   )
 }
 
+/** Every story can be found without a search, and without a script. */
 function Browse({ archive: { settings }, views }: SiteData) {
   return (
-    <section class="prose" aria-labelledby="browse_name">
+    <section aria-labelledby="browse_name" class="or-browse">
       <h2 id="browse_name">Or browse</h2>
-      <ul>
-        <li>
-          <SiteLink settings={settings} to="stories/">
-            All stories
-          </SiteLink>
-        </li>
-        <li>
-          <SiteLink settings={settings} to="outlets/">
-            Outlets
-          </SiteLink>
-        </li>
-        <li>
-          <SiteLink settings={settings} to="topics/">
-            Topics
-          </SiteLink>
-        </li>
-        {views.years.length > 0 && (
-          <li>
-            {'Years: '}
-            {views.years.map(({ year }, index) => (
-              <>
-                {index > 0 && ', '}
-                <SiteLink settings={settings} to={`years/${year}/`}>
-                  {year}
-                </SiteLink>
-              </>
-            ))}
-          </li>
-        )}
-      </ul>
+      <BrowseLinks settings={settings} views={views} />
+      <p class="more">
+        <SiteLink settings={settings} to="stories/">
+          All stories
+        </SiteLink>
+      </p>
     </section>
   )
 }

@@ -1,11 +1,11 @@
-// All stories, newest first, in pages of a fixed size, with the years to jump to.
+// All stories, newest first, in pages of a fixed size, with the ways to find one.
 import type { Story } from '../src/model/story.ts'
 import type { ListPage } from '../src/stories/views/paginate-list.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
 import type { SiteData } from './_layouts/site-data.ts'
+import { BrowseLinks } from './_parts/browse-links.tsx'
 import { ListHead } from './_parts/list-head.tsx'
-import { PageLinks, pagePath } from './_parts/page-links.tsx'
-import { SiteLink } from './_parts/site-link.tsx'
+import { PageLinks, pageNote, pagePath, pageTitle } from './_parts/page-links.tsx'
 import { StoryList } from './_parts/story-list.tsx'
 import { count } from './_parts/words.ts'
 
@@ -17,52 +17,23 @@ export const data = {
   eleventyExcludeFromCollections: true,
 }
 
-export function render({ archive, views, list }: StoriesData): string {
-  const { settings, stories } = archive
-  const title = list.number === 1 ? 'Stories' : `Stories, page ${list.number}`
+export function render({ archive: { settings }, views, list }: StoriesData): string {
+  const path = 'stories/'
+  const title = pageTitle('Stories', list)
   return renderPage(
     <Page
       settings={settings}
-      path={pagePath('stories/', list.number)}
+      path={pagePath(path, list.number)}
+      series={{ path, list }}
       title={title}
-      description={`${count(stories.length, 'story', 'stories')} in ${settings.title}, newest first.`}
+      description={`${count(list.total, 'story', 'stories')} in ${settings.title}, newest first.`}
       section="Stories"
     >
       <div class="frame list-page">
-        <ListHead
-          title={title}
-          note={`${count(stories.length, 'story', 'stories')}, newest first`}
-        />
-        {views.years.length > 0 && (
-          <nav aria-label="Years" class="years">
-            <ul>
-              {views.years.map(({ year, stories: ofYear }) => (
-                <li key={year}>
-                  <SiteLink settings={settings} to={`years/${year}/`}>
-                    {year}
-                  </SiteLink>{' '}
-                  <span class="small">{ofYear.length}</span>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-        {views.languages.length > 1 && (
-          <nav aria-label="Languages" class="years">
-            <ul>
-              {views.languages.map(({ tag, name, stories: inLanguage }) => (
-                <li key={tag}>
-                  <SiteLink settings={settings} to={`languages/${tag}/`}>
-                    {name}
-                  </SiteLink>{' '}
-                  <span class="small">{inLanguage.length}</span>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <ListHead title={title} note={`${pageNote(list, 'story', 'stories')}, newest first`} />
+        {list.number === 1 && <BrowseLinks settings={settings} views={views} />}
         <StoryList settings={settings} stories={list.items} level={2} />
-        <PageLinks settings={settings} path="stories/" list={list} />
+        <PageLinks settings={settings} path={path} list={list} />
       </div>
     </Page>,
   )

@@ -7,7 +7,7 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/
 
 /** Folders that the site fills itself; an older address of a story cannot lie there. */
 const ownFolders: ReadonlySet<string> = new Set(
-  'about assets changes data flows languages outlets pagefind search timemaps topics years'.split(
+  'about assets changes data flows languages outlets pagefind republished search timemaps topics years'.split(
     ' ',
   ),
 )
@@ -41,9 +41,9 @@ export function aliasPath(
   return { page: folder, file: `${folder}index.html` }
 }
 
-/** `stories/`, `stories/page-2/`: the pages of the list of all stories. */
+/** `stories/`, `stories/page/2/`: the pages of the list of all stories. */
 function isListPage(names: readonly string[]): boolean {
-  return names[0] === 'stories' && (names.length === 1 || /^page-\d+$/.test(names[1]!))
+  return names[0] === 'stories' && (names.length === 1 || names[1] === 'page')
 }
 
 function withoutPrefix({ url, pathPrefix }: Settings, alias: string): string {

@@ -5,11 +5,13 @@ import { contentPolicy, needsPolicyInPage } from '../../src/deploy/content-polic
 import type { Settings } from '../../src/model/settings.ts'
 import { siteAddress, sitePath } from '../../src/model/site-address.ts'
 import { feedPaths } from '../../src/outputs/feeds/list-feeds.ts'
+import type { ListPage } from '../../src/stories/views/paginate-list.ts'
 import type { JsonLd } from '../../src/stories/views/story-json-ld.ts'
 import { textDirection } from '../../src/stories/views/text-direction.ts'
 import { writeJsonLd } from '../../src/stories/views/write-json-ld.ts'
 import { Footer } from '../_parts/footer.tsx'
 import { Masthead, type Section } from '../_parts/masthead.tsx'
+import { pagePath } from '../_parts/page-links.tsx'
 
 type PageProps = {
   settings: Settings
@@ -20,6 +22,8 @@ type PageProps = {
   description: string
   section: Section | null
   jsonLd?: JsonLd
+  /** The page is one of a list's: `path` is the first one's. */
+  series?: { path: string; list: ListPage<unknown> }
   /** The page itself has feeds, beside those of the whole site. */
   hasFeed?: boolean
   /** Kept out of search engines: for the page that says that an address is wrong. */
@@ -63,6 +67,7 @@ function Head(props: PageProps) {
       <meta name="color-scheme" content="light dark" />
       {unlisted && <meta name="robots" content="noindex" />}
       {address !== null && !unlisted && <link rel="canonical" href={address} />}
+      {props.series && <SeriesLinks settings={settings} {...props.series} />}
       <meta property="og:title" content={title ?? settings.title} />
       <meta property="og:description" content={description} />
       {address !== null && <meta property="og:url" content={address} />}
@@ -76,6 +81,18 @@ function Head(props: PageProps) {
       )}
       {jsonLd && <JsonLdScript data={jsonLd} />}
     </head>
+  )
+}
+
+type SeriesProps = { settings: Settings; path: string; list: ListPage<unknown> }
+
+/** The pages before and after, for readers’ programs and search engines. */
+function SeriesLinks({ settings, path, list: { number, of } }: SeriesProps) {
+  return (
+    <>
+      {number > 1 && <link rel="prev" href={sitePath(settings, pagePath(path, number - 1))} />}
+      {number < of && <link rel="next" href={sitePath(settings, pagePath(path, number + 1))} />}
+    </>
   )
 }
 

@@ -1,12 +1,23 @@
 import type { Settings } from '../../src/model/settings.ts'
+import { sitePath } from '../../src/model/site-address.ts'
+import { describeHouseStyle } from '../../src/stories/views/describe-house-style.ts'
 import type { Flow, FlowTable } from '../../src/stories/views/list-flows.ts'
 import { SiteLink } from './site-link.tsx'
 import { groupDigits, percent } from './words.ts'
 
-type FlowGridProps = { settings: Settings; table: FlowTable }
+type FlowGridProps = {
+  settings: Settings
+  table: FlowTable
+  /** Path of the page that describes a flow; empty where it is this one. */
+  pageOf: (flow: Flow) => string
+}
 
 /** Takers by sources: how many texts, after how long, and how much of their words was kept. */
-export function FlowGrid({ settings, table }: FlowGridProps) {
+export function FlowGrid({ settings, table, pageOf }: FlowGridProps) {
+  const addressOf = (flow: Flow) => {
+    const page = pageOf(flow)
+    return `${page === '' ? '' : sitePath(settings, page)}#${flow.id}`
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <section class="scroller" tabIndex={0} aria-label="Table of takers and sources">
@@ -31,7 +42,9 @@ export function FlowGrid({ settings, table }: FlowGridProps) {
                 </SiteLink>
               </th>
               {cells.map((flow, index) => (
-                <td key={table.sources[index]?.id}>{flow ? <Cell flow={flow} /> : <NoCell />}</td>
+                <td key={table.sources[index]?.id}>
+                  {flow ? <Cell flow={flow} href={addressOf(flow)} /> : <NoCell />}
+                </td>
               ))}
             </tr>
           ))}
@@ -41,10 +54,11 @@ export function FlowGrid({ settings, table }: FlowGridProps) {
   )
 }
 
-function Cell({ flow: { id, takes, house } }: { flow: Flow }) {
+function Cell({ flow: { takes }, href }: { flow: Flow; href: string }) {
+  const house = describeHouseStyle(takes)
   return (
     <>
-      <a href={`#${id}`}>{groupDigits(takes.length)}</a>
+      <a href={href}>{groupDigits(takes.length)}</a>
       {house.delay && <span class="small">{house.delay.words}</span>}
       {house.kept !== null && <span class="small">{percent(house.kept)} kept</span>}
     </>

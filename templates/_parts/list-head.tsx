@@ -1,6 +1,12 @@
 import type { ComponentChildren } from 'preact'
 
-type ListHeadProps = { label?: string; title: string; note?: string; children?: ComponentChildren }
+type ListHeadProps = {
+  /** What sort of thing the title names, or the way up to its kind. */
+  label?: ComponentChildren
+  title: string
+  note?: string
+  children?: ComponentChildren
+}
 
 /** The head of a page that lists things. */
 export function ListHead({ label, title, note, children }: ListHeadProps) {

@@ -8,13 +8,25 @@ type SiteLinkProps = {
   /** Path on the site without leading `/`. */
   to: string
   class?: string
+  /** What the page is to this one, in a series. */
+  rel?: 'prev' | 'next'
+  /** It is the page that the link stands on. */
+  current?: boolean
+  /** Its name, where the words alone would not tell. */
+  label?: string
   children: ComponentChildren
 }
 
 /** A link to a page of the site; the only place that writes internal addresses. */
-export function SiteLink({ settings, to, children, class: name }: SiteLinkProps) {
+export function SiteLink({ settings, to, children, class: name, ...more }: SiteLinkProps) {
   return (
-    <a href={sitePath(settings, to)} class={name}>
+    <a
+      href={sitePath(settings, to)}
+      class={name}
+      rel={more.rel}
+      aria-current={more.current ? 'page' : undefined}
+      aria-label={more.label}
+    >
       {children}
     </a>
   )

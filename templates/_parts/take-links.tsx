@@ -4,10 +4,17 @@ import { textDirection } from '../../src/stories/views/text-direction.ts'
 import { SiteLink } from './site-link.tsx'
 import { groupDigits } from './words.ts'
 
-type TakeLinksProps = { settings: Settings; takes: readonly Take[]; most?: number }
+type TakeLinksProps = {
+  settings: Settings
+  takes: readonly Take[]
+  /** How many to list, where `rest` leads to all of them. */
+  most?: number
+  /** Path of the page that has all. */
+  rest?: string
+}
 
 /** The texts that were taken, each linked to its place in its story. */
-export function TakeLinks({ settings, takes, most = 25 }: TakeLinksProps) {
+export function TakeLinks({ settings, takes, most = takes.length, rest }: TakeLinksProps) {
   return (
     <ul class="take-links">
       {takes.slice(0, most).map(({ story, variant }) => {
@@ -20,8 +27,12 @@ export function TakeLinks({ settings, takes, most = 25 }: TakeLinksProps) {
           </li>
         )
       })}
-      {takes.length > most && (
-        <li class="small">{`and ${groupDigits(takes.length - most)} more`}</li>
+      {takes.length > most && rest !== undefined && (
+        <li class="small">
+          <SiteLink settings={settings} to={rest}>
+            {`All ${groupDigits(takes.length)} texts`}
+          </SiteLink>
+        </li>
       )}
     </ul>
   )

@@ -34,7 +34,7 @@ describe('an alias', () => {
     ['/base/old/', 'old/index.html'],
     ['https://archive.example/base/old/', 'old/index.html'],
     ['/stories/ferry-comes-back/', 'stories/ferry-comes-back/index.html'],
-    ['/stories/page-2/', null],
+    ['/stories/page/2/', null],
     ['/stories/', null],
     ['/', null],
     ['', null],

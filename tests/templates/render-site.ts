@@ -2,18 +2,23 @@ import type { Archive } from '../../src/model/archive.ts'
 import { type Views, viewsOf } from '../../src/stories/views/views-of.ts'
 import * as about from '../../templates/about.11ty.tsx'
 import * as changes from '../../templates/changes.11ty.tsx'
+import * as flow from '../../templates/flow.11ty.tsx'
 import * as flows from '../../templates/flows.11ty.tsx'
 import * as home from '../../templates/index.11ty.tsx'
 import * as language from '../../templates/language.11ty.tsx'
+import * as languages from '../../templates/languages.11ty.tsx'
+import * as month from '../../templates/month.11ty.tsx'
 import * as notFound from '../../templates/not-found.11ty.tsx'
 import * as outlet from '../../templates/outlet.11ty.tsx'
 import * as outlets from '../../templates/outlets.11ty.tsx'
+import * as republished from '../../templates/republished.11ty.tsx'
 import * as search from '../../templates/search.11ty.tsx'
 import * as stories from '../../templates/stories.11ty.tsx'
 import * as story from '../../templates/story.11ty.tsx'
 import * as topic from '../../templates/topic.11ty.tsx'
 import * as topics from '../../templates/topics.11ty.tsx'
 import * as year from '../../templates/year.11ty.tsx'
+import * as years from '../../templates/years.11ty.tsx'
 
 /** Every page of an archive by its address, as Eleventy would paginate and render them. */
 export function renderSite(archive: Archive): Map<string, string> {
@@ -24,18 +29,24 @@ export function renderSite(archive: Archive): Map<string, string> {
     ['/', home.render(site)],
     ['/about/', about.render(site)],
     ['/404.html', notFound.render(site)],
-    ['/changes/', changes.render(site)],
-    ['/flows/', flows.render(site)],
     ['/search/', search.render(site)],
-    ['/outlets/', outlets.render(site)],
-    ['/topics/', topics.render(site)],
+    ['/languages/', languages.render(site)],
+    ['/years/', years.render(site)],
     ...each(archive.stories, (item) => {
       const data = { ...site, story: item }
       return [story.data.permalink(data), story.render(data)]
     }),
-    ...each(views.outlets, (view) => {
-      const data = { ...site, view }
+    ...each(views.outletListPages, (list) => {
+      const data = { ...site, list }
+      return [outlets.data.permalink(data), outlets.render(data)]
+    }),
+    ...each(views.outletPages, (list) => {
+      const data = { ...site, list }
       return [outlet.data.permalink(data), outlet.render(data)]
+    }),
+    ...each(views.topicListPages, (list) => {
+      const data = { ...site, list }
+      return [topics.data.permalink(data), topics.render(data)]
     }),
     ...each(views.topicPages, (list) => {
       const data = { ...site, list }
@@ -49,9 +60,29 @@ export function renderSite(archive: Archive): Map<string, string> {
       const data = { ...site, list }
       return [stories.data.permalink(data), stories.render(data)]
     }),
-    ...each(views.years, (item) => {
-      const data = { ...site, year: item }
+    ...each(views.republishedPages, (list) => {
+      const data = { ...site, list }
+      return [republished.data.permalink(data), republished.render(data)]
+    }),
+    ...each(views.yearPages, (list) => {
+      const data = { ...site, list }
       return [year.data.permalink(data), year.render(data)]
+    }),
+    ...each(views.monthPages, (list) => {
+      const data = { ...site, list }
+      return [month.data.permalink(data), month.render(data)]
+    }),
+    ...each(views.flowListPages, (list) => {
+      const data = { ...site, list }
+      return [flows.data.permalink(data), flows.render(data)]
+    }),
+    ...each(views.flowPages, (list) => {
+      const data = { ...site, list }
+      return [flow.data.permalink(data), flow.render(data)]
+    }),
+    ...each(views.changePages, (list) => {
+      const data = { ...site, list }
+      return [changes.data.permalink(data), changes.render(data)]
     }),
   ])
 }

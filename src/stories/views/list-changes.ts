@@ -26,6 +26,44 @@ export type Changes = {
   endings: Ending[]
 }
 
+/** One entry of the page of changes. */
+export type Change =
+  | ({ kind: 'correction' } & Corrected)
+  | ({ kind: 'withdrawal' } & Withdrawn)
+  | ({ kind: 'ending' } & Ending)
+
+/** The parts of the page of changes, from what matters most. */
+export function groupChanges({ open, settled, withdrawn, endings }: Changes) {
+  const corrections = (list: readonly Corrected[]) =>
+    list.map((entry): Change => ({ kind: 'correction', ...entry }))
+  return [
+    { key: 'Corrected at the source, not where it was taken', items: corrections(open) },
+    {
+      key: 'Withdrawn',
+      items: withdrawn.map((entry): Change => ({ kind: 'withdrawal', ...entry })),
+    },
+    {
+      key: open.length > 0 ? 'Other corrections' : 'Corrections',
+      items: corrections(settled),
+    },
+    {
+      key: 'Rights that ended or will end',
+      items: endings.map((entry): Change => ({ kind: 'ending', ...entry })),
+    },
+  ]
+}
+
+/** The latest corrections and withdrawals, newest first; those without a date are in none. */
+export function latestChanges({ open, settled, withdrawn }: Changes, most: number): Change[] {
+  return [
+    ...[...open, ...settled].map((entry): Change => ({ kind: 'correction', ...entry })),
+    ...withdrawn.map((entry): Change => ({ kind: 'withdrawal', ...entry })),
+  ]
+    .filter(({ date }) => date !== null)
+    .toSorted(newestFirst)
+    .slice(0, most)
+}
+
 /** What changed after publication, the newest first, undated last. */
 export function listChanges({ stories }: Pick<Archive, 'stories'>): Changes {
   const corrected = stories.flatMap(listCorrected).toSorted(newestFirst)
@@ -95,7 +133,9 @@ function takenFrom({ variants }: Story, source: Variant): Variant[] {
   return variants.filter(({ article }) => article !== source.article && codes.has(article.code))
 }
 
-function newestFirst(a: Changed, b: Changed): number {
+type Dated = { date: PartialDate | null }
+
+function newestFirst(a: Dated, b: Dated): number {
   return startOf(b.date) - startOf(a.date)
 }
 

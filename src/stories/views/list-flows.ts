@@ -1,16 +1,14 @@
 import type { Outlet } from '../../model/outlet.ts'
-import { describeHouseStyle, type HouseStyle } from './describe-house-style.ts'
 import type { OutletView } from './list-outlets.ts'
 import type { Take } from './list-takes.ts'
 
-/** What one outlet took from another: the texts, and what it made of them. */
+/** What one outlet took from another. */
 export type Flow = {
-  /** Fragment id on the page of flows. */
+  /** Fragment id on the page of flows, and the name of its own page: `herald_from_gazette`. */
   id: string
   source: Outlet
   taker: Outlet
   takes: Take[]
-  house: HouseStyle
 }
 
 /** Outlets by outlets: rows take, columns give. Null where nothing passed. */
@@ -19,31 +17,35 @@ export type FlowTable = {
   rows: Array<{ taker: Outlet; cells: Array<Flow | null> }>
 }
 
-/** Flows between outlets, those of most texts first, then as their outlets come; at most `most`. */
-export function listFlows(outlets: readonly OutletView[], most = 250): Flow[] {
+/** The flows between outlets, those of most texts first, then as their outlets come. */
+export function listFlows(outlets: readonly OutletView[]): Flow[] {
   return outlets
     .flatMap(({ outlet: taker, takesFrom }) =>
-      takesFrom.map(({ outlet: source, takes }) => ({ taker, source, takes })),
+      takesFrom.map(({ outlet: source, takes }) => ({
+        id: flowId(taker, source),
+        taker,
+        source,
+        takes,
+      })),
     )
     .toSorted((a, b) => b.takes.length - a.takes.length)
-    .slice(0, most)
-    .map((flow) => ({
-      ...flow,
-      id: `${flow.taker.id}_from_${flow.source.id}`,
-      house: describeHouseStyle(flow.takes),
-    }))
+}
+
+/** `herald_from_gazette`. */
+export function flowId(taker: Outlet, source: Outlet): string {
+  return `${taker.id}_from_${source.id}`
 }
 
 /** The flows as a table of at most `most` takers by as many sources, those with most texts first. */
 export function tabulateFlows(flows: readonly Flow[], most = 12): FlowTable {
   const sources = rankOutlets(flows, 'source').slice(0, most)
   const takers = rankOutlets(flows, 'taker').slice(0, most)
-  const byId = new Map(flows.map((flow) => [`${flow.taker.id}\0${flow.source.id}`, flow]))
+  const byId = new Map(flows.map((flow) => [flow.id, flow]))
   return {
     sources,
     rows: takers.map((taker) => ({
       taker,
-      cells: sources.map((source) => byId.get(`${taker.id}\0${source.id}`) ?? null),
+      cells: sources.map((source) => byId.get(flowId(taker, source)) ?? null),
     })),
   }
 }

@@ -3,8 +3,14 @@ import type { Story } from '../../model/story.ts'
 import { storyDate, storyYear } from '../../model/story-dates.ts'
 import { formatDay } from './format-date.ts'
 
-/** The stories of one month, or those of the year whose month is not known (`name` is null). */
-export type Month = { name: string | null; stories: Story[] }
+/** The stories of one month, or those of the year whose month is not known (`path`, `name` are null). */
+export type Month = {
+  /** Of its page, without leading `/`: `years/2024/03/`. */
+  path: string | null
+  /** `March 2024` */
+  name: string | null
+  stories: Story[]
+}
 
 /** The stories of one year, latest month first. */
 export type Year = { year: string; stories: Story[]; months: Month[] }
@@ -21,10 +27,14 @@ function listMonths(stories: readonly Story[]): Month[] {
   const months = groupBy(stories, (story) => storyDate(story)?.date.text.slice(0, 7) ?? null)
   return [...months]
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([month, members]) => ({
-      name: month.length === 7 ? formatDay(month) : null,
-      stories: members,
-    }))
+    .map(([month, members]) => {
+      const isKnown = month.length === 7
+      return {
+        path: isKnown ? `years/${month.replace('-', '/')}/` : null,
+        name: isKnown ? formatDay(month) : null,
+        stories: members,
+      }
+    })
 }
 
 function groupBy(stories: readonly Story[], key: (story: Story) => string | null) {

@@ -21,6 +21,7 @@ it('lists years and months, latest first; a year without a month stands last; un
     archive.stories[2]!,
   ]
   const years = listYears({ ...archive, stories })
+  expect(years[0]!.months.map(({ path }) => path)).toEqual(['years/2024/05/', null])
   expect(
     years.map(({ year, months }) => [
       year,

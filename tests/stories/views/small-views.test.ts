@@ -6,7 +6,7 @@ import { shortenWords } from '../../../src/model/shorten-words.ts'
 import { sitePath } from '../../../src/model/site-address.ts'
 import { groupEdits } from '../../../src/stories/views/group-edits.ts'
 import { outlineLevels } from '../../../src/stories/views/outline-levels.ts'
-import { paginateList } from '../../../src/stories/views/paginate-list.ts'
+import { paginateGroups, paginateList } from '../../../src/stories/views/paginate-list.ts'
 import { writeJsonLd } from '../../../src/stories/views/write-json-ld.ts'
 import { block, settings } from '../../templates/fixture-parts.ts'
 
@@ -40,10 +40,30 @@ it('counts edits by group, facts first', () => {
 
 it('cuts lists into pages; an empty one has one', () => {
   expect(paginateList([1, 2, 3], 2)).toEqual([
-    { items: [1, 2], number: 1, of: 2 },
-    { items: [3], number: 2, of: 2 },
+    { items: [1, 2], number: 1, of: 2, first: 1, total: 3 },
+    { items: [3], number: 2, of: 2, first: 3, total: 3 },
   ])
-  expect(paginateList([], 2)).toEqual([{ items: [], number: 1, of: 1 }])
+  expect(paginateList([], 2)).toEqual([{ items: [], number: 1, of: 1, first: 0, total: 0 }])
+})
+
+it('cuts a list in groups into pages: a group that does not fit goes on upon the next', () => {
+  const groups = [
+    { key: 'May', items: [1, 2, 3] },
+    { key: 'April', items: [] },
+    { key: 'March', items: [4] },
+  ]
+  const pages = paginateGroups(groups, 2)
+  expect(pages.map((page) => page.groups.map(({ key, items }) => [key, items]))).toEqual([
+    [['May', [1, 2]]],
+    [
+      ['May', [3]],
+      ['March', [4]],
+    ],
+  ])
+  expect(pages[0]!.all.map(({ key, total, page }) => [key, total, page])).toEqual([
+    ['May', 3, 1],
+    ['March', 1, 2],
+  ])
 })
 
 describe('safeAddress', () => {
