@@ -1,89 +1,79 @@
 // In: Markdown. Out: the same tree as the full parser's, sooner where most of it is plain prose.
 import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Position } from 'unist'
 import { visit } from 'unist-util-visit'
+import type { Chunk } from './chunk.ts'
+import { findProse, maskProse, type Piece } from './find-prose.ts'
 
 /** A parser of whole texts: `pipeline.parse`. */
 export type Parse = (source: string) => Root
 
-/**
- * A line that means itself wherever it stands: it begins like a sentence, not like a list, a
- * heading, a table or a fence, and holds no sign that Markdown acts on and nothing like an address.
- */
-const plainLine = /^(?![\d]+[.)](?:\s|$))[\p{L}\p{N}“”‘’"'(«»„$€£¿¡…—–][^\n`*_[\]<>&\\~|@\t\0]*$/u
-const addressLike = /www\.|:\/\//i
-
-type Chunk = { line: number; lines: string[]; offset: number }
+/** A tree in which each run of plain paragraphs is one paragraph `x`. */
+export interface Masked {
+  tree: Root
+  /** The runs by the line, from 1, on which their `x` stands. */
+  runs: ReadonlyMap<number, Chunk[]>
+}
 
 /**
- * Most news prose has no Markdown in it, and parsing is most of the cost of a body. Runs of plain
- * paragraphs are each replaced by one paragraph `x` on as many lines; what is left is parsed in
- * full, and the paragraphs are put back. Where an `x` does not come out as a paragraph of its own
- * at its line (it stood in a fence, in HTML, in a list), the whole text is parsed instead: the tree
- * is the full parser's either way.
+ * Most news prose has hardly any Markdown in it, and parsing is most of the cost of a body. Plain
+ * paragraphs, and blocks of the plainest Markdown, are each replaced by a paragraph `x`, and what is
+ * left is parsed; the blocks are put back, the runs of paragraphs stay masked. Null where an `x` does
+ * not come out as a paragraph of its own at its line (it stood in a fence, in HTML, in a list): then
+ * the whole text must be parsed. Lines and columns are the source's.
  */
+export function parseMasked(source: string, parse: Parse): Masked | null {
+  const { pieces, isAll } = findProse(source)
+  const runs = new Map(pieces.flatMap((one) => ('run' in one ? [[one.line, one.run]] : [])))
+  if (pieces.length === 0) return { tree: parse(source), runs }
+  if (isAll) return { tree: { type: 'root', children: pieces.map(stand) }, runs }
+  const byLine = new Map(pieces.map((piece) => [piece.line, piece]))
+  const tree = parse(maskProse(source, pieces))
+  correctOffsets(tree, lineStarts(source))
+  let found = 0
+  tree.children = tree.children.map((node) => {
+    const piece = node.type === 'paragraph' && isMask(node) && byLine.get(node.position!.start.line)
+    if (!piece) return node
+    found++
+    return stand(piece)
+  })
+  return found === pieces.length ? { tree, runs } : null
+}
+
+/** What a piece is in a masked tree: itself, or the `x` of a run. */
+function stand(piece: Piece): RootContent {
+  if ('block' in piece) return piece.block
+  const [{ line, offset }] = piece.run as [Chunk]
+  const position = {
+    start: { line, column: 1, offset },
+    end: { line, column: 2, offset: offset + 1 },
+  }
+  return { type: 'paragraph', children: [{ type: 'text', value: 'x', position }], position }
+}
+
+/** Whether a node spans one character at the head of a line. */
+export function isMask({ position }: { position?: Position | undefined }): boolean {
+  const { start, end } = position ?? {}
+  return start?.column === 1 && end?.column === 2 && start.line === end.line
+}
+
+/** Parses a text by way of `parseMasked` and puts the paragraphs back: the full parser's tree. */
 export function parseProse(source: string, parse: Parse): Root {
-  const runs = findPlainRuns(source)
-  if (runs.length === 0) return parse(source)
-  const tree = parse(maskRuns(source, runs))
-  const byLine = new Map(runs.map((run) => [run[0]!.line, run]))
-  const isOwn = (node: RootContent) =>
-    node.type === 'paragraph' &&
-    byLine.has(node.position!.start.line) &&
-    node.position!.start.column === 1 &&
-    node.position!.end.column === 2
-  if (tree.children.filter(isOwn).length !== runs.length) return parse(source)
-
+  const masked = parseMasked(source, parse)
+  if (masked === null) return parse(source)
+  const { tree, runs } = masked
   const starts = lineStarts(source)
-  correctOffsets(tree, starts)
-  const end = source.length
-  tree.position!.end = { line: starts.length, column: end - starts.at(-1)! + 1, offset: end }
-  tree.children = tree.children.flatMap((node) =>
-    isOwn(node) ? byLine.get(node.position!.start.line)!.map(toParagraph) : [node],
-  )
+  const end = {
+    line: starts.length,
+    column: source.length - starts.at(-1)! + 1,
+    offset: source.length,
+  }
+  tree.position = { start: { line: 1, column: 1, offset: 0 }, end }
+  tree.children = tree.children.flatMap((node): RootContent[] => {
+    const run = node.type === 'paragraph' && isMask(node) && runs.get(node.position!.start.line)
+    return run ? run.map(toParagraph) : [node]
+  })
   return tree
-}
-
-/** Paragraphs between blank lines all of whose lines are plain, in runs that stand together. */
-function findPlainRuns(source: string): Chunk[][] {
-  const runs: Chunk[][] = []
-  let run: Chunk[] = []
-  for (const chunk of cutAtBlankLines(source)) {
-    const isPlain = chunk.lines.every(
-      (line) => plainLine.test(line) && !line.endsWith(' ') && !addressLike.test(line),
-    )
-    if (isPlain) run.push(chunk)
-    else if (run.length > 0) {
-      runs.push(run)
-      run = []
-    }
-  }
-  if (run.length > 0) runs.push(run)
-  return runs
-}
-
-function cutAtBlankLines(source: string): Chunk[] {
-  const chunks: Chunk[] = []
-  let open: Chunk | null = null
-  let offset = 0
-  for (const [i, line] of source.split('\n').entries()) {
-    if (/^[ \t]*$/.test(line)) open = null
-    else if (open) open.lines.push(line)
-    else {
-      open = { line: i + 1, lines: [line], offset }
-      chunks.push(open)
-    }
-    offset += line.length + 1
-  }
-  return chunks
-}
-
-function maskRuns(source: string, runs: readonly Chunk[][]): string {
-  const lines = source.split('\n')
-  for (const run of runs) {
-    for (const chunk of run) lines.fill('', chunk.line - 1, chunk.line - 1 + chunk.lines.length)
-    lines[run[0]!.line - 1] = 'x'
-  }
-  return lines.join('\n')
 }
 
 function toParagraph({ line, lines, offset }: Chunk): Paragraph {

@@ -1,5 +1,4 @@
 // In: the Markdown of one article. Out: its blocks, its headline, and what was odd about it.
-import type { Root } from 'hast'
 import { VFile } from 'vfile'
 import type { Body } from '../model/body.ts'
 import { dropDanglingLinks } from './blocks/drop-dangling-links.ts'
@@ -9,13 +8,11 @@ import type { BodyInput, RenderedBody } from './body-input.ts'
 import { checkCaps } from './check-caps.ts'
 import { countWords } from './count-words.ts'
 import { findMojibake } from './find-mojibake.ts'
-import { parseProse } from './parse-prose.ts'
 import { pipeline } from './pipeline.ts'
 import { prepareSource } from './prepare-source.ts'
 import { report, toFindings } from './report.ts'
 import { foldSpaces } from './text-content.ts'
-
-const parse = (source: string) => pipeline.parse(source)
+import { toTree } from './to-tree.ts'
 
 const emptyBody: Body = Object.freeze({ blocks: [], attributions: [], words: 0 })
 
@@ -59,8 +56,7 @@ function renderWithinStack(input: BodyInput, file: VFile): Body {
 
 function render(input: BodyInput, file: VFile): Body {
   findMojibake(file)
-  const tree = pipeline.runSync(parseProse(String(file), parse), file) as Root
-  const { drafts, attributions } = toDrafts(tree, input, file)
+  const { drafts, attributions } = toDrafts(toTree(file), input, file)
   dropDanglingLinks(drafts)
   const blocks = drafts.map((draft) =>
     toBlock(draft, (element) => pipeline.stringify({ type: 'root', children: [element] })),

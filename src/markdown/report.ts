@@ -27,6 +27,7 @@ export function report(file: VFile, { severity, rule, message, mend, place }: Re
  * @param shift What to add to a line of the parsed Markdown to get the line of the file.
  */
 export function toFindings(file: VFile, path: string, shift: number): FindingInput[] {
+  if (file.messages.length === 0) return []
   const lines = String(file).split('\n')
   const findings = file.messages.map((entry): FindingInput => {
     const line = entry.line ?? 1

@@ -15,6 +15,11 @@ export const bidiControls: ReadonlySet<string> = new Set(
 const candidates =
   /\u034F|[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}\p{Surrogate}]/gu
 
+/** Whether a text holds anything that `findHidden` would look at. */
+export function holdsHidden(text: string): boolean {
+  return text.search(candidates) >= 0
+}
+
 /** Scripts written from right to left. */
 const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|pa-arab|ps|sd|syr|ug|ur|yi)\b/i
 /** Scripts without spaces, where a zero-width space marks where a line may break. */

@@ -59,6 +59,50 @@ const lines = [
   '5.30 p.m. was the time',
 ]
 
+/** Shards of the plainest Markdown, which has a parser of its own, and of what is nearly that. */
+const shards = [
+  'word',
+  'word',
+  ' ',
+  ' ',
+  '. ',
+  '*',
+  '*stress*',
+  '**strong**',
+  '*two words*',
+  '*all of it.*',
+  '***',
+  '_x_',
+  '“',
+  '”',
+  '(',
+  ')',
+  '!',
+  '—',
+  '#',
+  '## ',
+  '\n',
+  '\n\n',
+  '\n\n',
+  '[name](https://a.example/b)',
+  '[www.b.example](https://a.example/b)',
+  '[a](https://a.example/b "title")',
+  '[ a](http://a.example)',
+  '![alt text](https://a.example/b.jpg)',
+  '![](https://a.example/b.jpg)',
+  '![*a*](https://a.example/b%20c.jpg)',
+  '[^1](https://a.example/)',
+  '[a]: https://a.example/',
+  '[a]',
+  '(https://a.example/)',
+  '1. ',
+  '- ',
+  '> ',
+  '\u00a0',
+  '~',
+  '&amp;',
+]
+
 describe('parseProse', () => {
   it.each([
     ['plain prose', 'One.\n\nTwo,\nlines.\n\n\nThree.\n'],
@@ -95,12 +139,32 @@ describe('parseProse', () => {
     )
   })
 
+  it('gives the full parser’s tree for stress, links, pictures and headings', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...shards), { maxLength: 16 }), (parts) => {
+        const source = parts.join('')
+        expect(parseProse(source, full)).toEqual(full(source))
+      }),
+      { numRuns: Number(process.env.RUNS ?? 2000) },
+    )
+  })
+
+  it.each([
+    'A *word*, a **strong** one (*so*) and *a [link](https://a.example/b?c=d#e) in it.*',
+    '## Heading',
+    '![A pier](https://a.example/pier.jpg)',
+    '“*Said* she,\nand went.',
+  ])('needs no parser for %j', (source) => {
+    const none = () => expect.unreachable()
+    expect(parseProse(source, none)).toEqual(full(source))
+  })
+
   it('hands only what is not plain to the full parser', () => {
     const seen: string[] = []
-    parseProse('One.\n\nTwo.\n\n*Three.*\n\nFour.', (source) => {
+    parseProse('One.\n\nTwo.\n\n- Three.\n\nFour.', (source) => {
       seen.push(source)
       return full(source)
     })
-    expect(seen).toEqual(['x\n\n\n\n*Three.*\n\nx'])
+    expect(seen).toEqual(['x\n\n\n\n- Three.\n\nx'])
   })
 })

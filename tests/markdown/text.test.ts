@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitSentences } from '../../src/markdown/attribution/split-sentences.ts'
+import { countWords } from '../../src/markdown/count-words.ts'
 import { foldText } from '../../src/markdown/fold-text.ts'
 import { safeUrl } from '../../src/markdown/safe-url.ts'
 import { bodyOf } from './body-of.ts'
@@ -49,4 +51,32 @@ test.each([
   ['http://[', null],
 ])('the address %s becomes %s', (raw, url) => {
   expect(safeUrl(raw, 'link', null).url).toBe(url)
+})
+
+test('words of Latin text are counted as those of any other text', () => {
+  const shards = fc.constantFrom(
+    'a',
+    'Ab1',
+    '9',
+    '.',
+    ',',
+    '-',
+    '’',
+    "'",
+    ' ',
+    '“',
+    '—',
+    '\n',
+    '/',
+    ':',
+  )
+  fc.assert(
+    fc.property(fc.array(shards, { maxLength: 30 }), (parts) => {
+      const text = parts.join('')
+      const block = (of: string) => [
+        { role: 'paragraph' as const, text: of, html: '', links: [], image: null },
+      ]
+      expect(countWords(block(`${text} `)) + 1).toBe(countWords(block(`${text} ы`)))
+    }),
+  )
 })

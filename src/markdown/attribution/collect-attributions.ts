@@ -1,8 +1,9 @@
 import type { Attribution } from '../../model/attribution.ts'
 import { type Draft, headingDepth } from '../blocks/draft.ts'
 import { foldSpaces } from '../text-content.ts'
-import { type Credit, findCredits } from './find-credits.ts'
-import { mapText, type TextMap } from './text-map.ts'
+import type { CreditReader } from './credit-reader.ts'
+import type { Credit } from './find-credits.ts'
+import type { TextMap } from './text-map.ts'
 
 /** A dateline counts in the first paragraphs only; other words of the running text near both ends. */
 const reach = { dateline: 3, tail: 6 }
@@ -12,7 +13,7 @@ const reach = { dateline: 3, tail: 6 }
  * or marked as attribution, and the paragraphs near both ends, for a dateline or a credit that could
  * not be set apart.
  */
-export function collectAttributions(drafts: readonly Draft[]): Attribution[] {
+export function collectAttributions(drafts: readonly Draft[], read: CreditReader): Attribution[] {
   const total = drafts.filter(isRunning).length
   let before = 0
   return drafts.flatMap((draft, block): Attribution[] => {
@@ -23,8 +24,8 @@ export function collectAttributions(drafts: readonly Draft[]): Attribution[] {
     const isNear = isHead || (running && after < reach.tail)
     if (running) before++
     if (draft.role !== 'attribution' && !isNear) return []
-    const map = mapText(draft.element)
-    const credits = findCredits(map).filter(({ form }) => form.id !== 'dateline' || isHead)
+    const { map, credits: found } = read(draft.element)
+    const credits = found.filter(({ form }) => form.id !== 'dateline' || isHead)
     if (credits.length === 0 && draft.role === 'attribution')
       return [{ ...marked(draft, map), block, place }]
     return credits.map((credit) => ({ ...attributionOf(credit, map), block, place }))

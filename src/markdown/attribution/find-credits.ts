@@ -1,3 +1,4 @@
+import { foldSpaces } from '../text-content.ts'
 import { attributionForms } from './attribution-forms.ts'
 import type { Form } from './form.ts'
 import { isLanguage, sourceName } from './source-name.ts'
@@ -17,6 +18,22 @@ const longest = 600
 /** Of a block, this many sentences and lines at either end are looked at. */
 const reach = 40
 
+/** Letters of scripts other than Latin. */
+const beyondLatin = /[\u0250-\u1fff\u2c00-\uffff]/
+const latinForms = attributionForms.filter(
+  ({ words }) => !words?.every((word) => beyondLatin.test(word)),
+)
+
+/** The forms of which a text has one of the words. */
+function formsIn(text: string, forms = beyondLatin.test(text) ? attributionForms : latinForms) {
+  const small = foldSpaces(text.toLowerCase())
+  return forms.filter(({ words }) => {
+    if (!words) return true
+    for (const word of words) if (small.includes(word)) return true
+    return false
+  })
+}
+
 const ends = <T>(items: readonly T[]): readonly T[] =>
   items.length <= 2 * reach ? items : [...items.slice(0, reach), ...items.slice(-reach)]
 
@@ -28,14 +45,32 @@ const ends = <T>(items: readonly T[]): readonly T[] =>
  * before them).
  */
 export function findCredits(map: TextMap): Credit[] {
+  const forms = formsIn(map.text)
   const sentences = ends(splitSentences(map.text, map.breaks))
   const credits: Credit[] = []
   for (const sentence of candidates(map, sentences)) {
     if (credits.some((credit) => overlaps(credit, sentence))) continue
-    const credit = creditOf(map, sentence)
+    const credit = creditOf(map, sentence, forms)
     if (credit) credits.push(credit)
   }
   return credits.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Whether credits may make up all but a twentieth of a block, without looking for all of them: then its
+ * longest sentence is one.
+ */
+export function mayBeAllCredits(map: TextMap): boolean {
+  if (map.emphasis.length > 0 || map.lineStarts.size > 0) return true
+  const sentences = splitSentences(map.text, map.breaks)
+  const [first, ...others] = sentences
+  if (!first || sentences.length >= 20) return true
+  const sizeOf = ({ start, end }: Stretch) => end - start
+  const largest = others.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a), first)
+  return (
+    sizeOf(largest) <= longest &&
+    creditOf(map, largest, formsIn(map.text.slice(largest.start, largest.end))) !== null
+  )
 }
 
 function candidates(map: TextMap, sentences: readonly Stretch[]): Stretch[] {
@@ -58,12 +93,10 @@ function startsLikeCredit(text: string, start: number): boolean {
   )
 }
 
-function creditOf(map: TextMap, { start, end }: Stretch): Credit | null {
+function creditOf(map: TextMap, { start, end }: Stretch, forms: readonly Form[]): Credit | null {
   const sentence = map.text.slice(start, end).replace(/[.!?。！？…]?["”’')\]»）]*[.。]?$/, '')
-  const small = sentence.toLowerCase().replace(/\s+/g, ' ')
   const links = map.links.filter((link) => overlaps(link, { start, end }))
-  for (const form of attributionForms) {
-    if (form.words && !form.words.some((word) => small.includes(word))) continue
+  for (const form of formsIn(sentence, forms)) {
     if (form.needsLink && links.length === 0) continue
     if (form.wholeBlock && !isWhole(map.text, start, end)) continue
     const match = form.pattern.exec(sentence)

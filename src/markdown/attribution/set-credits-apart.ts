@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
 import { type Draft, draftOf, isAllEmphasis } from '../blocks/draft.ts'
 import { isBlank, isElement } from '../text-content.ts'
-import { type Credit, findCredits } from './find-credits.ts'
+import type { CreditReader } from './credit-reader.ts'
+import { type Credit, mayBeAllCredits } from './find-credits.ts'
 import { asParagraph, splitElement } from './split-element.ts'
 import { mapText, type TextMap } from './text-map.ts'
 
@@ -17,14 +18,16 @@ const staysInText: ReadonlySet<string> = new Set(['dateline'])
  * paragraph, or to the last item of a list, is cut off. Far from both ends of the article only whole
  * blocks count, so that a sentence about some other text stays what it is.
  */
-export function setCreditsApart(drafts: readonly Draft[]): Draft[] {
+export function setCreditsApart(drafts: readonly Draft[], read: CreditReader): Draft[] {
   const texts = drafts.filter(isText)
   const nearEnd = new Set([...texts.slice(0, zone.head), ...texts.slice(-zone.tail)])
   return drafts.flatMap((draft) => {
     if (!isText(draft)) return [draft]
-    const map = mapText(draft.element)
-    const credits = findCredits(map).filter(({ form }) => !staysInText.has(form.id))
-    return credits.length === 0 ? [draft] : setApart(draft, map, credits, nearEnd.has(draft))
+    const near = nearEnd.has(draft)
+    if (!near && !mayBeAllCredits(mapText(draft.element))) return [draft]
+    const { map, credits: found } = read(draft.element)
+    const credits = found.filter(({ form }) => !staysInText.has(form.id))
+    return credits.length === 0 ? [draft] : setApart(draft, map, credits, near)
   })
 }
 

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit'
+import { forEachElement } from '../for-each-element.ts'
 import { type Draft, imageOf } from './draft.ts'
 
 /**
@@ -9,11 +9,11 @@ export function dropDanglingLinks(drafts: readonly Draft[]): void {
   const shown = drafts.filter((draft) => draft.role !== 'furniture' && !imageOf(draft))
   const ids = new Set<string>()
   for (const { element } of shown)
-    visit(element, 'element', ({ properties }) => {
+    forEachElement(element, ({ properties }) => {
       if (properties.id != null) ids.add(String(properties.id))
     })
   for (const { element } of shown)
-    visit(element, 'element', ({ properties }) => {
+    forEachElement(element, ({ properties }) => {
       const { href, ariaDescribedBy } = properties
       if (typeof href === 'string' && href.startsWith('#') && !ids.has(href.slice(1)))
         delete properties.href

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { Block, Role } from '../../model/block.ts'
+import { forEachElement } from '../for-each-element.ts'
 import { foldSpaces, textContent } from '../text-content.ts'
 import { type Draft, headingDepth, imageOf } from './draft.ts'
 
@@ -36,7 +36,7 @@ export function toBlock(draft: Draft, stringify: (element: Element) => string): 
 
 function linksOf(element: Element): Block['links'] {
   const links: Block['links'] = []
-  visit(element, 'element', (node) => {
+  forEachElement(element, (node) => {
     const { href } = node.properties
     if (node.tagName === 'a' && typeof href === 'string' && !href.startsWith('#'))
       links.push({ href, text: foldSpaces(textContent(node)) })

@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import type { Attribution } from '../../model/attribution.ts'
 import { collectAttributions } from '../attribution/collect-attributions.ts'
+import { createCreditReader } from '../attribution/credit-reader.ts'
 import { setCreditsApart } from '../attribution/set-credits-apart.ts'
 import type { BodyInput } from '../body-input.ts'
 import { isElement } from '../text-content.ts'
@@ -24,9 +25,10 @@ export function toDrafts(
   let drafts = tree.children.filter((node) => isElement(node)).map((node) => draftOf(node))
   drafts = findFurniture(drafts, file)
   drafts = findCaptions(drafts, input.image?.caption ?? null)
-  drafts = setCreditsApart(drafts)
+  const readCredits = createCreditReader()
+  drafts = setCreditsApart(drafts, readCredits)
   drafts = findHeadline(drafts, input.title, file)
   drafts = findStandfirst(drafts, input.description)
-  const attributions = collectAttributions(drafts)
+  const attributions = collectAttributions(drafts, readCredits)
   return { drafts: findBios(drafts), attributions }
 }

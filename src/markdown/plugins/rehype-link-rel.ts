@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { forEachElement } from '../for-each-element.ts'
 
 /**
  * Marks links that lead out: an archive of other people's words vouches for none of them
@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit'
  */
 export function rehypeLinkRel() {
   return (tree: Root): void => {
-    visit(tree, 'element', ({ tagName, properties }) => {
+    forEachElement(tree, ({ tagName, properties }) => {
       if (tagName === 'a' && /^https?:/.test(String(properties.href ?? '')))
         properties.rel = ['noopener', 'nofollow']
     })

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { forEachElement } from '../for-each-element.ts'
 
 const wrappers: ReadonlySet<string> = new Set([
   'address',
@@ -23,7 +23,7 @@ const wrappers: ReadonlySet<string> = new Set([
  */
 export function rehypeNeutralBlocks() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node) => {
+    forEachElement(tree, (node) => {
       if (wrappers.has(node.tagName)) node.tagName = 'div'
     })
   }

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { forEachElement } from '../for-each-element.ts'
 
 /**
  * Gives every id of a body the article's prefix, `fragment--id`, and points `#` links and ARIA
@@ -11,7 +11,7 @@ export function rehypePrefixIds() {
   return (tree: Root, file: VFile): void => {
     const prefix = `${file.data.body?.fragment ?? 'body'}--`
     const ids = new Map<string, string>()
-    visit(tree, 'element', ({ properties }) => {
+    forEachElement(tree, ({ properties }) => {
       if (properties.id == null) return
       const id = String(properties.id)
       if (ids.has(id) || !/^[^\s\p{C}]{1,200}$/u.test(id)) delete properties.id
@@ -20,7 +20,7 @@ export function rehypePrefixIds() {
         properties.id = prefix + id
       }
     })
-    visit(tree, 'element', (node) => pointAtNewIds(node, ids))
+    forEachElement(tree, (node) => pointAtNewIds(node, ids))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { forEachElement } from '../for-each-element.ts'
 import { report } from '../report.ts'
 import { safeUrl, type UrlCheck } from '../safe-url.ts'
 
@@ -12,7 +12,7 @@ export function rehypeSafeUrls() {
   return (tree: Root, file: VFile): void => {
     const base = file.data.body?.url ?? null
     const relative: Element[] = []
-    visit(tree, 'element', (node) => {
+    forEachElement(tree, (node) => {
       const key = node.tagName === 'a' ? 'href' : node.tagName === 'img' ? 'src' : null
       if (!key || node.properties[key] == null) return
       const raw = String(node.properties[key])

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { forEachElement } from '../for-each-element.ts'
 import { isBlank, isElement } from '../text-content.ts'
 import { trimEnds } from '../trim-ends.ts'
 
@@ -11,7 +11,7 @@ export function rehypeTrimEnds() {
   return (tree: Root): void => {
     tree.children = tree.children.filter((node) => {
       if (!isElement(node)) return false
-      visit(node, 'element', trimPre)
+      forEachElement(node, trimPre)
       trimEnds(node)
       return !isBlank(node) || /^h[1-6]$/.test(node.tagName)
     })
