@@ -2,9 +2,13 @@
 import { createHash } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { describeFigures } from '../deploy/describe-figures.ts'
+import { findLimitProblems } from '../deploy/find-limit-problems.ts'
 import type { Archive } from '../model/archive.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Story } from '../model/story.ts'
 import { type BrokenLink, checkLinks } from './check-links.ts'
+import { finishForHost } from './finish-for-host.ts'
 import { markerFile, publishSite, siblings, whyNotReplace } from './publish-site.ts'
 import { areThere, carryOver, isStillThere, listFiles, planPages } from './reuse-pages.ts'
 import type { SiteRecord } from './site-record.ts'
@@ -29,7 +33,15 @@ export type SiteOptions = {
 export type Built =
   | { refusal: string }
   | { broken: BrokenLink[] }
-  | { pages: number; rendered: number; record: Pick<SiteRecord, 'id' | 'pages' | 'files'> }
+  /** What the host would reject. */
+  | { over: Finding[]; figures: string }
+  | {
+      pages: number
+      rendered: number
+      record: Pick<SiteRecord, 'id' | 'pages' | 'files'>
+      /** A table of what the site uses and what its host takes. */
+      figures: string
+    }
 
 /**
  * Prepares the site aside, checks its links, then publishes it. Story pages whose inputs are those of the last build
@@ -53,6 +65,10 @@ export async function buildSite(archive: Archive, options: SiteOptions): Promise
     const pages = rendered + kept.length
     const id = fingerprint(archive, version, keys)
     await writeFile(join(next, markerFile), accountOf(archive, pages, id))
+    const measured = await finishForHost(archive.settings, next, isWhole ? output : null)
+    const figures = measured ? describeFigures(archive.settings, measured) : ''
+    const over = measured ? findLimitProblems(archive.settings, measured) : []
+    if (over.length > 0) return { over, figures }
     const files = await listFiles(next)
     const broken = checkLinks(
       { folder: next, files, prefix: archive.settings.pathPrefix },
@@ -61,7 +77,7 @@ export async function buildSite(archive: Archive, options: SiteOptions): Promise
     if (broken.length > 0) return { broken }
     const failure = await publishSite(output)
     if (failure) return { refusal: failure }
-    return { pages, rendered, record: { id, pages: keys, files: files.length } }
+    return { pages, rendered, figures, record: { id, pages: keys, files: files.length } }
   } finally {
     await rm(next, { recursive: true, force: true })
   }

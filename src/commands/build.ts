@@ -58,10 +58,16 @@ export async function runBuild(
   const built = await buildSite(archive, { output, render, version, last })
   if ('refusal' in built) return { err: `Unexpected output folder: ${built.refusal}.\n`, code: 1 }
   if ('broken' in built) return { err: describeBroken(built.broken, output), code: 1 }
+  if ('over' in built) {
+    const text = formatFindings(built.over, options)
+    const kept = `Nothing was published: the host would reject this site. ${output} is as it was.`
+    return { err: `${text}\n${built.figures}${kept}\n`, code: 1 }
+  }
   const summary = summarise(archive, built.pages, output)
   const record: SiteRecord = { ...built.record, inputs: inputs ?? '', summary, findings }
   await writeSiteRecord(cache, output, record)
-  return report(record, `${summary}, ${secondsSince(started)}.`, options)
+  const shown = options.quiet ? '' : `\n${built.figures.trimEnd()}`
+  return report(record, `${summary}, ${secondsSince(started)}.${shown.trimEnd()}`, options)
 }
 
 function report(

@@ -1,27 +1,19 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { contentPolicy, needsPolicyInPage } from '../deploy/content-policy.ts'
 import type { Settings } from '../model/settings.ts'
 import { siteAddress, sitePath } from '../model/site-address.ts'
 import type { Story } from '../model/story.ts'
-import { aliasPath } from './alias-path.ts'
+import { listAliases, partAliases } from './list-aliases.ts'
 import type { Output } from './output.ts'
 
-/**
- * A small page at each older address that leads on to its story, for hosts that cannot redirect. An
- * address at which a page stands, and one that another story claimed first, is left alone:
- * `findAliasProblems` tells the editor.
- */
+/** A small page at each older address that leads on to its story, where the host cannot redirect. */
 export const aliases: Output = {
   id: 'aliases',
-  *files({ settings, stories }, pages) {
-    const taken = new Set([...pages, ...stories.map(({ slug }) => `stories/${slug}/`)])
-    for (const story of stories) {
-      for (const alias of story.aliases) {
-        const path = aliasPath(settings, alias)
-        if (!path || taken.has(path.page)) continue
-        taken.add(path.page)
-        yield { path: path.file, text: stub(settings, story) }
-      }
+  *files(archive, pages) {
+    const { settings } = archive
+    for (const { file, story } of partAliases(settings, listAliases(archive, pages)).stubs) {
+      yield { path: file, text: stub(settings, story) }
     }
   },
 }
@@ -30,9 +22,11 @@ function stub(settings: Settings, story: Story): string {
   const path = `stories/${story.slug}/`
   const target = sitePath(settings, path)
   const canonical = siteAddress(settings, path)
+  const policy = needsPolicyInPage(settings) ? contentPolicy(settings, '') : null
   const page = [
     h('html', { lang: settings.language }, [
       h('head', [
+        ...(policy ? [h('meta', { httpEquiv: 'Content-Security-Policy', content: policy })] : []),
         h('meta', { charset: 'utf-8' }),
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         h('title', story.title),

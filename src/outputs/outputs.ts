@@ -2,6 +2,7 @@
 import { aliases } from './aliases.ts'
 import { dataPackage } from './data-package.ts'
 import { feeds } from './feeds/feeds.ts'
+import { hostFiles } from './host-files.ts'
 import type { Output } from './output.ts'
 import { robots } from './robots.ts'
 import { sitemap } from './sitemap.ts'
@@ -15,4 +16,5 @@ export const outputs: readonly Output[] = Object.freeze([
   dataPackage,
   timeMaps,
   aliases,
+  hostFiles,
 ])
