@@ -13,6 +13,7 @@ const floors: Record<string, number> = {
   deploy: 1,
   editing: 1,
   fetch: 1,
+  media: 1,
   stories: 2,
   discover: 2,
   checks: 2,

@@ -3,10 +3,11 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import type { Archive } from '../model/archive.ts'
 import { outputs } from '../outputs/outputs.ts'
+import { copyPictures } from './copy-pictures.ts'
 import { writeSearchIndex } from './write-search-index.ts'
 
 /**
- * Writes the outputs and the search index beside the pages that are already in `folder`, and resolves
+ * Writes the outputs, the pictures and the search index beside the pages that are already in `folder`, and resolves
  * to the number of files. `lastFolder` is the last site: an index of the same stories is taken from it.
  */
 export async function writeOutputs(
@@ -16,6 +17,7 @@ export async function writeOutputs(
 ): Promise<number> {
   const pages = await listPages(folder)
   let count = await writeSearchIndex(archive, folder, lastFolder)
+  count += await copyPictures(archive.pictureFiles ?? [], folder)
   for (const output of outputs) {
     for await (const { path, text } of output.files(archive, pages)) {
       const file = join(folder, ...path.split('/'))

@@ -1,0 +1,35 @@
+// A worker process: decodes and encodes pictures. Their bytes are hostile and the decoders are C.
+import { mkdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import sharp from 'sharp'
+import { makePicture } from '../media/make-picture.ts'
+import { readPicture } from '../media/read-picture.ts'
+import type { PictureAnswer, PictureTask } from './picture-task.ts'
+import { replaceFile } from './sealed-file.ts'
+
+// Only the decoders of the kinds that we take, whatever the first bytes of a file may say.
+sharp.block({ operation: ['VipsForeignLoad'] })
+sharp.unblock({
+  operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((kind) => `VipsForeignLoad${kind}`),
+})
+// One picture at a time in little memory: there is a process for each processor.
+sharp.cache(false)
+sharp.concurrency(1)
+
+process.on('message', async (tasks: PictureTask[]) => {
+  const answers: PictureAnswer[] = []
+  for (const task of tasks) answers.push(await answer(task))
+  process.send?.(answers)
+})
+process.send?.('ready')
+
+async function answer({ path, make }: PictureTask): Promise<PictureAnswer> {
+  const bytes = await readFile(path)
+  const read = await readPicture(bytes)
+  if ('rule' in read) return { problem: read }
+  if (make === null) return { read, picture: null }
+  const { picture, files } = await makePicture(bytes, read, make.stem)
+  await mkdir(make.folder, { recursive: true })
+  for (const file of files) await replaceFile(join(make.folder, basename(file.path)), file.bytes)
+  return { read, picture }
+}
