@@ -2,7 +2,8 @@
 import type { Engine } from '../build/engine.ts'
 import { loadArchive } from '../load-archive.ts'
 import type { PartialDate } from '../model/partial-date.ts'
-import { formatFindings, formatFindingsJson } from '../report-findings.ts'
+import { formatFindingsJson } from '../report/format-json.ts'
+import { formatFindings } from '../report/format-text.ts'
 import { describeFindings } from './build.ts'
 import type { Outcome, Progress } from './outcome.ts'
 

@@ -7,7 +7,7 @@ import { formatComparison } from '../compare/format-comparison.ts'
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import { readArticleFile } from '../read/read-article-file.ts'
-import { formatFindings } from '../report-findings.ts'
+import { formatFindings } from '../report/format-text.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Compares file `b` (the variant) with file `a` (its source). */

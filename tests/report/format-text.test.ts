@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../src/model/finding.ts'
-import { formatFindings, formatFindingsJson } from '../src/report-findings.ts'
-
-const finding = (parts: Partial<Finding>): Finding => ({
-  file: 'articles/a.md',
-  line: 3,
-  column: 7,
-  severity: 'error',
-  rule: 'bad-date',
-  field: 'date',
-  message: 'Unexpected "soon" in `date`, expected a date',
-  mend: 'For example: 2024-05-12',
-  excerpt: 'date: soon',
-  ...parts,
-})
+import { formatFindings, formatLessons } from '../../src/report/format-text.ts'
+import { aFinding as finding } from './a-finding.ts'
 
 describe('formatFindings', () => {
   it('groups by file, errors first, with the line, a caret and the mend', () => {
@@ -101,9 +88,42 @@ archive.yaml:1:1  note  No settings  no-archive-file
   })
 })
 
-describe('formatFindingsJson', () => {
-  it('is the plain array in the same order', () => {
-    const note = finding({ severity: 'note', file: 'a.md' })
-    expect(JSON.parse(formatFindingsJson([note, finding({})]))).toEqual([finding({}), note])
+describe('formatLessons', () => {
+  const lines = ['---', 'title: The ferry', 'date: soon', '---']
+
+  it('teaches: the name of the rule, the lines around, what was expected, the mend, where to read on', () => {
+    const findings = [
+      finding({}),
+      finding({
+        file: 'archive.yaml',
+        line: 1,
+        column: 1,
+        severity: 'note',
+        rule: 'no-archive-file',
+        message: 'No settings',
+        mend: null,
+        excerpt: null,
+      }),
+    ]
+    expect(formatLessons(findings, { content: 'content/', linesOf: () => lines })).toBe(
+      `content/articles/a.md:3:7  error  A date that cannot be read
+    2 | title: The ferry
+    3 | date: soon
+              ^
+    4 | ---
+    Unexpected "soon" in \`date\`, expected a date.
+    For example: 2024-05-12
+    docs/findings.md#bad-date
+
+content/archive.yaml:1:1  note  No settings of the archive
+    No settings.
+    docs/findings.md#no-archive-file
+`,
+    )
+  })
+
+  it('takes the line from the file where the finding does not bring it', () => {
+    const text = formatLessons([finding({ excerpt: null })], { content: 'c', linesOf: () => lines })
+    expect(text).toContain('    3 | date: soon\n              ^')
   })
 })
