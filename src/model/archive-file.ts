@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { adminFieldsSchema } from './admin-fields.ts'
 import { deployPlanSchema, deployTargetSchema } from './deploy-target.ts'
 import { addressField, languageField, textField } from './field-types.ts'
 import { rightsFieldsSchema } from './rights-fields.ts'
@@ -59,6 +60,17 @@ export const archiveFileSchema = z
     deploy_plan: deployPlanSchema
       .describe('The plan you have with that host, where its limits depend on it.')
       .meta({ examples: ['paid'], whenAbsent: 'free' })
+      .optional(),
+    guide: z
+      .boolean()
+      .describe("Whether the site holds this program's own guide, at `/guide/`.")
+      .meta({ examples: [true], whenAbsent: 'false' })
+      .optional(),
+    admin: adminFieldsSchema
+      .describe(
+        'Editing in the browser at `/admin/` of the published site. `npm run dev` has it in any case.',
+      )
+      .meta({ examples: [{ backend: 'github', repo: 'tides/ferry-papers' }], whenAbsent: 'none' })
       .optional(),
     defaults: defaultsSchema
       .describe('Values for articles that do not say.')

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { adminSchema } from './admin-fields.ts'
 import { deployPlanSchema, deployTargetSchema } from './deploy-target.ts'
 import { rightsSchema } from './rights.ts'
 
@@ -20,6 +21,12 @@ export const settingsSchema = z.object({
   /** The host that the build writes for. */
   deploy: deployTargetSchema,
   deployPlan: deployPlanSchema,
+  /** Whether the site holds the guide. */
+  guide: z.boolean(),
+  /** Editing in the browser; null where the published site has none. */
+  admin: adminSchema.nullable(),
+  /** The pages that the foot of every page leads to, in their order. */
+  footer: z.array(z.object({ path: z.string(), title: z.string() })),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

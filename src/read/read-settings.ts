@@ -16,7 +16,7 @@ export type ReadSettings = {
 }
 
 const FILE = 'archive.yaml'
-const BOOLEANS: ReadonlySet<string> = new Set(['remote_images', 'computed_links'])
+const BOOLEANS: ReadonlySet<string> = new Set(['remote_images', 'computed_links', 'guide'])
 
 /** Read `archive.yaml`. Where it is missing or wrong, defaults stand in and a finding says so. */
 export async function readSettings(dir: string): Promise<ReadSettings> {
@@ -29,6 +29,9 @@ export async function readSettings(dir: string): Promise<ReadSettings> {
   const { fields, source, parsed } = loaded
   const reader = fieldReader(source, parsed.places, null)
   const rights = reader.rights('defaults.rights', fields.defaults?.rights)
+  if (fields.admin && fields.admin.backend !== 'local' && !fields.admin.repo) {
+    reader.remark(adminWithoutRepository())
+  }
   return toSettings(fields, title, rights, [...loaded.findings, ...reader.findings])
 }
 
@@ -56,12 +59,31 @@ function toSettings(
     computedLinks: fields.computed_links ?? true,
     deploy: fields.deploy ?? 'none',
     deployPlan: fields.deploy_plan ?? 'free',
+    guide: fields.guide ?? false,
+    admin: readAdmin(fields.admin),
+    footer: [],
   }
   const defaults = {
     language: canonical(fields.defaults?.language ?? language),
     category: fields.defaults?.category?.trim() ?? null,
   }
   return { settings, defaults, findings }
+}
+
+function readAdmin(admin: ArchiveFile['admin']): Settings['admin'] {
+  if (!admin || (admin.backend !== 'local' && !admin.repo)) return null
+  const { backend, repo = null, branch = null, content = 'content' } = admin
+  return { backend, repo, branch, content }
+}
+
+function adminWithoutRepository() {
+  return {
+    severity: 'error',
+    rule: 'bad-value',
+    field: 'admin',
+    message: 'Unexpected `admin` without `repo`, expected the repository that is edited',
+    mend: 'Add for example: repo: tides/ferry-papers',
+  } as const
 }
 
 /** The address without query and fragment, ending in one `/`. */

@@ -63,6 +63,9 @@ describe('readContent', () => {
       computedLinks: true,
       deploy: 'none',
       deployPlan: 'free',
+      guide: false,
+      admin: null,
+      footer: [],
     })
     expect(content.outlets).toEqual([
       {

@@ -18,6 +18,9 @@ export const settings: Settings = {
   computedLinks: true,
   deploy: 'none',
   deployPlan: 'free',
+  guide: false,
+  admin: null,
+  footer: [],
 }
 
 /** A date from its text; the length tells the precision. */
