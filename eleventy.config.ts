@@ -1,6 +1,7 @@
 // The only file that knows Eleventy: data in, templates, files copied as they are, dev server.
 // Eleventy never reads content/: it gets a finished Archive and trusted templates.
 import Eleventy, { type UserConfig } from '@11ty/eleventy'
+import { addPictures } from './src/add-pictures.ts'
 import { openEngine } from './src/build/engine.ts'
 import { writeAssets } from './src/deploy/public-files.ts'
 import type { Middleware } from './src/editing/findings-channel.ts'
@@ -95,9 +96,11 @@ export async function serveSite(
 
 /** For Eleventy's own command (`npm run eleventy`): the default folders, and no site on an error. */
 export default function (config: UserConfig) {
-  const engine = openEngine({ cache: '.stemma/cache' })
+  const cache = '.stemma/cache'
+  const engine = openEngine({ cache })
   configure(config, async () => {
-    const archive = await loadArchive('content', { asOf: today(), engine })
+    const read = await loadArchive('content', { asOf: today(), engine })
+    const archive = await addPictures(read, { content: 'content', cache })
     const errors = archive.findings.filter(({ severity }) => severity === 'error').length
     if (errors > 0) throw new Error(`content/ has ${errors} errors: npm run check lists them`)
     return archive

@@ -20,7 +20,7 @@ export type PreparePicturesOptions = PicturePoolOptions & {
   content: string
   /** Folder of the cache: made pictures are kept in `pictures/` below it. */
   cache: string
-  onProgress?: (done: number, total: number) => void
+  onProgress?: (phase: 'pictures', done: number, total: number) => void
 }
 
 /**
@@ -63,7 +63,7 @@ async function makeAll(
   const pool = openPicturePool(options)
   const tasks = waiting.map(({ path, stem }) => ({ path, make: { folder, stem } }))
   try {
-    return await pool.run(tasks, (done) => options.onProgress?.(done, tasks.length))
+    return await pool.run(tasks, (done) => options.onProgress?.('pictures', done, tasks.length))
   } finally {
     pool.close()
   }

@@ -20,7 +20,7 @@ export function addDev(program: Command, shell: Shell): void {
       const { serveSite } = await import('../../eleventy.config.ts')
       const engine = openEngine({ cache })
       const port = await freePort(wanted.port)
-      const options = { content, output, port, color: shell.color, asOf: today(), engine }
+      const options = { content, output, port, color: shell.color, asOf: today(), engine, cache }
       const end = () => void engine.close().finally(() => shell.exit(0))
       process.once('SIGINT', end)
       process.once('SIGTERM', end)

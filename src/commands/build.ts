@@ -1,5 +1,6 @@
 // npm run build: content in, a whole site out, or findings and the last good site left alone.
 
+import { addPictures } from '../add-pictures.ts'
 import { buildSite, type Render } from '../build/build-site.ts'
 import type { BrokenLink } from '../build/check-links.ts'
 import { codeVersion } from '../build/code-version.ts'
@@ -13,7 +14,7 @@ import type { Archive } from '../model/archive.ts'
 import { count } from '../model/count.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PartialDate } from '../model/partial-date.ts'
-import { formatFindings } from '../report-findings.ts'
+import { formatFindings } from '../report/format-text.ts'
 import type { Outcome, Progress } from './outcome.ts'
 
 export type BuildOptions = {
@@ -46,7 +47,8 @@ export async function runBuild(
   if (isDone && (await isStillThere(output, last))) {
     return report(last, `${last.summary}, nothing changed, ${secondsSince(started)}.`, options)
   }
-  const archive = await loadArchive(content, { ...options, onProgress })
+  const read = await loadArchive(content, { ...options, onProgress })
+  const archive = await addPictures(read, { ...options, onProgress })
   const { findings } = archive
   if (isStopped(findings, options)) {
     const text = formatFindings(findings, options)

@@ -1,5 +1,6 @@
 // npm run dev: serves the site, rebuilds on each save, and shows findings over the last good site.
 import { rm } from 'node:fs/promises'
+import { addPictures } from '../add-pictures.ts'
 import type { Engine } from '../build/engine.ts'
 import { writeOutputs } from '../build/write-outputs.ts'
 import { type Middleware, openFindingsChannel } from '../editing/findings-channel.ts'
@@ -19,6 +20,8 @@ export type DevOptions = {
   output: string
   asOf: PartialDate
   engine: Engine
+  /** Folder of the cache. */
+  cache: string
   color: boolean
 }
 
@@ -44,7 +47,9 @@ export async function runDev(
   say: (text: string) => void,
 ): Promise<{ stop: () => Promise<void> }> {
   const { content, output, port } = options
-  const read = keepLastGood(content, () => loadArchive(content, options))
+  const read = keepLastGood(content, async () =>
+    addPictures(await loadArchive(content, options), options),
+  )
   const channel = openFindingsChannel()
   let reading: Reading | null = null
   const source = async () => {
