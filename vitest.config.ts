@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 const needsSite = ['tests/site.test.ts', 'tests/leaks.test.ts', 'tests/browser/**/*.test.ts']
 
 /** Checks against files that are not ours to keep: docs/data.md. */
-const standards = process.env.STANDARD_SCHEMAS ? ['tests/outputs/standards.check.ts'] : []
+const standards = process.env.STANDARD_SCHEMAS
+  ? ['tests/outputs/standards.check.ts', 'tests/report/sarif.check.ts']
+  : []
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
