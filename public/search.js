@@ -61,6 +61,15 @@ function link(address, text) {
   return made
 }
 
+/** `2024-03-05T06:00:00Z` → `5 March 2024`; a month or a year alone stays what it is. */
+function dayOf(date) {
+  const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
+  const day = date.slice(0, 10)
+  if (day.length < 7) return day
+  if (day.length < 10) delete parts.day
+  return new Intl.DateTimeFormat('en-GB', parts).format(new Date(day))
+}
+
 function storyItem(data) {
   const item = element('li')
   const card = element('article', 'card')
@@ -70,7 +79,7 @@ function storyItem(data) {
   card.append(heading)
   const facts = element('p', 'small')
   facts.append(isolated(data.meta.outlets))
-  if (data.meta.date) facts.append(` · ${data.meta.date.slice(0, 10)}`)
+  if (data.meta.date) facts.append(` · ${dayOf(data.meta.date)}`)
   card.append(facts)
   const variants = data.sub_results.filter(({ url }) => url.includes('#'))
   if (variants.length > 0 && words.value.trim() !== '') card.append(matchList(variants))

@@ -21,7 +21,7 @@ export function render({ archive: { settings, stories }, views }: SiteData): str
       description={`The years and months of ${settings.title}, with the number of stories in each.`}
       section="Stories"
     >
-      <div class="frame list-page">
+      <div class="frame list-page calendar">
         <ListHead
           title="By date"
           note={`${count(dated, 'story', 'stories')} in ${count(views.years.length, 'year')}${undated > 0 ? `; ${groupDigits(undated)} without a date` : ''}`}

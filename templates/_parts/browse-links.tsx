@@ -36,7 +36,7 @@ export function BrowseLinks({ settings, views }: BrowseLinksProps) {
             ))}
           </Way>
         )}
-        <Way settings={settings} name="By other marks">
+        <Way settings={settings} name="Other ways">
           <li>
             <SiteLink settings={settings} to="topics/">
               Topics

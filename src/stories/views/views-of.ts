@@ -16,7 +16,7 @@ export const entriesPerPage = 50
 export const namesPerPage = 200
 
 /** Texts that a flow lists where it stands among others; one with more has pages of its own. */
-export const textsOfFlow = 10
+export const textsOfFlow = 6
 
 /** Everything that the templates paginate over or list, made once for each build. */
 export type Views = {
