@@ -1,8 +1,8 @@
-// The commands: registered in cli/, their work in commands/. The only file with console output and
-// exit codes.
+// The commands: registered in cli/, their work in commands/, each loaded when it is called. The only
+// file with console output and exit codes.
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { type Engine, type EngineOptions, openEngine } from './build/engine.ts'
+import type { Engine, EngineOptions } from './build/engine.ts'
 import { addBuild } from './cli/add-build.ts'
 import { addCheck } from './cli/add-check.ts'
 import { addCompare } from './cli/add-compare.ts'
@@ -57,6 +57,7 @@ async function withEngine(
   command: (engine: Engine) => Promise<Outcome>,
   options: EngineOptions = { cache: cacheFolder },
 ): Promise<void> {
+  const { openEngine } = await import('./build/engine.ts')
   const engine = openEngine(options)
   try {
     await finish(command(engine))

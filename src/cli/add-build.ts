@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
-import { runBuild } from '../commands/build.ts'
 import { today } from '../today.ts'
 import type { Shell } from './shell.ts'
 
@@ -30,6 +29,7 @@ export function addBuild(program: Command, shell: Shell): void {
         color: shell.color,
         asOf: today(),
       }
+      const { runBuild } = await import('../commands/build.ts')
       const load = async () => (await import('../../eleventy.config.ts')).renderSite
       await shell.withEngine(
         (engine) => runBuild({ ...options, engine }, load, quiet ? shell.silent : shell.progress),

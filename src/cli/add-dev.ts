@@ -1,8 +1,5 @@
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { openEngine } from '../build/engine.ts'
-import { runDev } from '../commands/dev.ts'
-import { freePort } from '../commands/free-port.ts'
 import { today } from '../today.ts'
 import type { Shell } from './shell.ts'
 
@@ -18,6 +15,9 @@ export function addDev(program: Command, shell: Shell): void {
     .addHelpText('after', '\nExample: npm run dev -- --port 4000')
     .action(async ({ content, output, cache, ...wanted }) => {
       const { serveSite } = await import('../../eleventy.config.ts')
+      const { openEngine } = await import('../build/engine.ts')
+      const { runDev } = await import('../commands/dev.ts')
+      const { freePort } = await import('../commands/free-port.ts')
       const engine = openEngine({ cache })
       const port = await freePort(wanted.port)
       const options = { content, output, port, color: shell.color, asOf: today(), engine, cache }

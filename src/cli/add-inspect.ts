@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { runInspect } from '../commands/inspect.ts'
 import { today } from '../today.ts'
 import type { Shell } from './shell.ts'
 
@@ -12,6 +11,7 @@ export function addInspect(program: Command, shell: Shell): void {
     .option('--json', 'as JSON, for scripts (docs/inspect.md)', false)
     .addHelpText('after', '\nExample: npm run inspect -- --json | jq ".stories[].slug"')
     .action(async ({ content, json }) => {
+      const { runInspect } = await import('../commands/inspect.ts')
       await shell.withEngine((engine) => runInspect({ content, json, asOf: today(), engine }))
     })
 }

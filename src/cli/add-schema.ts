@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { runSchema } from '../commands/schema.ts'
 import type { Shell } from './shell.ts'
 
 /** Registers `npm run schema`. */
@@ -12,6 +11,7 @@ export function addSchema(program: Command, shell: Shell): void {
     .option('--check', 'write nothing; fail where a page of the reference is not current', false)
     .addHelpText('after', '\nExample: npm run schema')
     .action(async ({ check }) => {
+      const { runSchema } = await import('../commands/schema.ts')
       await shell.finish(runSchema({ check }))
     })
 }
