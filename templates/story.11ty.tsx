@@ -1,5 +1,6 @@
 // One page for each story: its text, its variants with what they changed, its provenance.
 
+import { leadPicture } from '../src/model/lead-picture.ts'
 import { topicsOf } from '../src/model/list-topics.ts'
 import type { Story } from '../src/model/story.ts'
 import { readingVariant } from '../src/model/story-dates.ts'
@@ -38,6 +39,8 @@ export function render({ archive, story: whole }: StoryData): string {
       description={teaserOf(story) ?? `${story.title}: its record and where it was published.`}
       section="Stories"
       jsonLd={storyJsonLd(settings, story)}
+      assets={['cite.js']}
+      picture={leadPicture(settings, readingVariant(story))}
     >
       <div class="frame story">
         <StoryHead settings={settings} story={story} />
@@ -127,8 +130,22 @@ function Reading({ settings, story }: PartProps) {
       {article.byline.length > 0 && (
         <p class="byline" dir="auto">{`By ${article.byline.join(', ')}`}</p>
       )}
-      {picture && <Figure settings={settings} {...picture} alt={picture.alt ?? ''} />}
-      <ArticleText settings={settings} variant={variant} headingLevel={2} changes={changes} />
+      {picture && (
+        <Figure
+          settings={settings}
+          pictures={variant.pictures}
+          {...picture}
+          alt={picture.alt ?? ''}
+          first
+        />
+      )}
+      <ArticleText
+        settings={settings}
+        variant={variant}
+        headingLevel={2}
+        changes={changes}
+        firstPicture={!picture}
+      />
       {changes.size > 0 && (
         <p class="small change-note">
           ± and a number at a paragraph: so many variants changed it. The link leads to one of them.

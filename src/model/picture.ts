@@ -14,6 +14,8 @@ export const pictureSourceSchema = z.object({
   ),
 })
 
+export type PictureSource = z.infer<typeof pictureSourceSchema>
+
 /** A picture as the site publishes it. */
 export const pictureSchema = z.object({
   /** Of the largest size, in pixels. */

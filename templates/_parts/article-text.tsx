@@ -16,13 +16,16 @@ type ArticleTextProps = {
   headingLevel: number
   /** What variants changed, by index of the block. */
   changes?: ReadonlyMap<number, ParagraphChange>
+  /** Whether the page has no picture before this text: its first one is then fetched at once. */
+  firstPicture?: boolean
 }
 
 /**
  * The words of one article, as far as its rights allow: all of them, an opening quotation, or a notice
  * that its record alone is kept. Each block has a fragment address.
  */
-export function ArticleText({ settings, variant, headingLevel, changes }: ArticleTextProps) {
+export function ArticleText(props: ArticleTextProps) {
+  const { settings, variant, headingLevel, changes, firstPicture = false } = props
   const { article, exposure, outlet } = variant
   const language = { lang: article.language, dir: textDirection(article.language) } as const
   if (exposure.show === 'record') return <Notice variant={variant} />
@@ -39,6 +42,7 @@ export function ArticleText({ settings, variant, headingLevel, changes }: Articl
   }
   const levels = outlineLevels(article.body.blocks, headingLevel)
   const ids = blockIds(variant.fragment, article.body.blocks)
+  const firstImage = article.body.blocks.findIndex(({ role }) => role === 'image')
   return (
     <div class="prose" {...language}>
       {article.body.blocks.map((block, index) => {
@@ -49,6 +53,8 @@ export function ArticleText({ settings, variant, headingLevel, changes }: Articl
           <Figure
             key={id}
             settings={settings}
+            pictures={variant.pictures}
+            first={firstPicture && index === firstImage}
             id={id}
             src={block.image?.src ?? null}
             alt={block.image?.alt}
@@ -58,7 +64,8 @@ export function ArticleText({ settings, variant, headingLevel, changes }: Articl
             key={id}
             id={id}
             block={block}
-            remoteImages={settings.remoteImages}
+            settings={settings}
+            pictures={variant.pictures}
             headingLevel={levels[index] ?? 6}
             aside={change && <ChangeLink change={change} />}
           />

@@ -1,11 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import type { Block } from '../../src/model/block.ts'
+import { pictureOf } from '../../src/model/lead-picture.ts'
+import type { Settings } from '../../src/model/settings.ts'
+import { sitePath } from '../../src/model/site-address.ts'
+import type { Variant } from '../../src/model/story.ts'
 
 type BlockHtmlProps = {
   id?: string
   block: Block
-  /** Whether pictures inside the text may be fetched from where they lie. */
-  remoteImages: boolean
+  settings: Settings
+  /** Of the variant whose text it is. */
+  pictures: Variant['pictures']
   /** Level that headings in it get, so that the page's outline has no gaps. */
   headingLevel: number
   /** What stands beside the block, after its words. */
@@ -40,7 +45,8 @@ type MarkedHtmlProps = {
   html: string
   lang?: string
   dir?: 'ltr' | 'rtl'
-  remoteImages: boolean
+  settings: Settings
+  pictures: Variant['pictures']
   headingLevel: number
 }
 
@@ -56,7 +62,7 @@ export function MarkedHtml({ html, class: name, lang, dir, ...manner }: MarkedHt
   )
 }
 
-type Manner = { remoteImages: boolean; headingLevel: number }
+type Manner = { settings: Settings; pictures: Variant['pictures']; headingLevel: number }
 
 /**
  * Whole tags as the serialiser writes them: attribute values in double quotes, and no `<` in text that
@@ -67,14 +73,28 @@ const tag = /<(\/?)([a-z][a-z0-9]*)((?:[^"<>]|"[^"]*")*)>/g
 /** As Markdown tables come; the attribute is obsolete. */
 const cellAlign = /^ align="(left|center|right)"/
 
-function fitHtml(html: string, { remoteImages, headingLevel }: Manner): string {
+function fitHtml(html: string, { settings, pictures, headingLevel }: Manner): string {
   return html.replace(tag, (whole: string, slash: string, name: string, rest: string) => {
     if (/^h[1-6]$/.test(name)) return `<${slash}h${Math.min(6, headingLevel)}${rest}>`
     if (name === 'td' || name === 'th') {
       return `<${slash}${name}${rest.replace(cellAlign, ' class="align-$1"')}>`
     }
-    return name === 'img' && !remoteImages ? '<span class="no-image">[image]</span>' : whole
+    if (name === 'a')
+      return whole.replace(ownLink, (_link, href) => ownHref(href, settings, pictures))
+    return name === 'img' && !settings.remoteImages
+      ? '<span class="no-image">[image]</span>'
+      : whole
   })
+}
+
+/** A link to a file of `media/`, as the serialiser writes it. */
+const ownLink = / href="(\/media\/[^"]*)"/
+
+/** The site holds no file of `media/` as it is, but sizes of its pictures: the link leads to the largest. */
+function ownHref(href: string, settings: Settings, pictures: Variant['pictures']): string {
+  const src = href.replaceAll('&#x26;', '&').replaceAll('&amp;', '&')
+  const path = pictureOf(pictures, src)?.sources.at(-1)?.files.at(-1)?.path
+  return path === undefined ? '' : ` href="${sitePath(settings, path)}"`
 }
 
 /**

@@ -127,6 +127,7 @@ function Headline({ variant, source, settings }: MarkedTextProps) {
   const { article } = variant
   if (source.article.title === article.title) return null
   const html = markHeadline(source.article.title, article.title, article.language)
+  const manner = { settings, pictures: {}, headingLevel: 4 }
   return (
     <div class="row row-headline both">
       <p class="row-note">Headline</p>
@@ -134,7 +135,7 @@ function Headline({ variant, source, settings }: MarkedTextProps) {
         {source.article.title}
       </p>
       <p class="own">{article.title}</p>
-      <MarkedHtml class="after" html={html} remoteImages={settings.remoteImages} headingLevel={4} />
+      <MarkedHtml class="after" html={html} {...manner} />
     </div>
   )
 }
@@ -152,7 +153,8 @@ function Row({ row, names, settings, source, variant }: RowProps) {
       ? row.bBlocks.flatMap((block) => names.own[block] ?? [])
       : [cutId(variant.fragment, cut)]
   const there = names.theirs[row.aBlocks[0] ?? -1]
-  const manner = { remoteImages: settings.remoteImages, headingLevel: 4 }
+  const pictures = { ...source.pictures, ...variant.pictures }
+  const manner = { settings, pictures, headingLevel: 4 }
   const { language } = source.article
   const block =
     variant.article.body.blocks[row.bBlocks[0] ?? -1] ??

@@ -1,14 +1,16 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, it } from 'vitest'
+import type { Variant } from '../../src/model/story.ts'
 import { BlockHtml } from '../../templates/_parts/block-html.tsx'
-import { block } from './fixture-parts.ts'
+import { block, settings } from './fixture-parts.ts'
 
-function render(html: string, remoteImages = false): string {
+function render(html: string, remoteImages = false, pictures: Variant['pictures'] = {}): string {
   return renderToString(
     <BlockHtml
       id="x"
       block={block('paragraph', '', html)}
-      remoteImages={remoteImages}
+      settings={{ ...settings, remoteImages }}
+      pictures={pictures}
       headingLevel={4}
     />,
   )
@@ -20,6 +22,17 @@ it('fetches no picture inside a text unless that is allowed', () => {
     '<div id="x"><p>See <span class="no-image">[image]</span> here.</p></div>',
   )
   expect(render(html, true)).toContain('<img src="https://a.example/x.png"')
+})
+
+it('leads links to pictures of media/ to what the site publishes of them, and no others', () => {
+  const files = [{ path: 'media/x-480.jpg', width: 480 }]
+  const pictures = {
+    '/media/a&b.jpg': { width: 480, height: 320, sources: [{ type: 'image/jpeg', files }] },
+  }
+  const html = '<p><a href="/media/a&#x26;b.jpg">one</a> <a href="/media/secret.pdf">two</a></p>'
+  expect(render(html, false, pictures)).toBe(
+    '<div id="x"><p><a href="/base/media/x-480.jpg">one</a> <a>two</a></p></div>',
+  )
 })
 
 it('fits headings into the outline of the page', () => {
@@ -43,7 +56,8 @@ it('sets what stands beside a block after its words', () => {
     <BlockHtml
       id="x"
       block={words}
-      remoteImages={false}
+      settings={settings}
+      pictures={{}}
       headingLevel={4}
       aside={<a href="#y">y</a>}
     />,

@@ -39,6 +39,9 @@ function atomEntry(entry: FeedEntry): AtomFeed.Entry<Date> {
       { rel: 'alternate', href: entry.address, type: 'text/html' },
       ...(source?.url ? [{ rel: 'via', href: source.url, title: source.name }] : []),
       ...entry.related.map(({ url, title }) => ({ rel: 'related', href: url, title })),
+      ...(entry.picture
+        ? [{ rel: 'enclosure', href: entry.picture.address, type: entry.picture.type }]
+        : []),
     ],
     source: source ? atomSource(source, entry) : undefined,
     xml: { lang: entry.language },

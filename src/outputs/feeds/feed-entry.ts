@@ -18,6 +18,8 @@ export type FeedEntry = {
   source: { name: string; home: string | null; url: string | null } | null
   /** Addresses at which outlets published it, without the source's. */
   related: { url: string; title: string }[]
+  /** The picture of the text that stands for it. */
+  picture: ArticleRecord['picture']
 }
 
 /** What stands in for the date of a story that has none: feeds cannot do without. */
@@ -37,6 +39,7 @@ export function feedEntry({ story, articles, reading, original }: StoryRecords):
     authors: reading.byline.length > 0 ? reading.byline : [reading.outlet_name],
     topics: story.topics.map(({ name }) => name),
     source,
+    picture: reading.picture,
     related: articles.flatMap(({ url, outlet_name }) =>
       url === null || url === source?.url ? [] : [{ url, title: outlet_name }],
     ),

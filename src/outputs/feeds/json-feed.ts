@@ -27,6 +27,7 @@ function jsonItem(entry: FeedEntry) {
     url: entry.address,
     external_url: source?.url ?? undefined,
     title: entry.title,
+    image: entry.picture?.address,
     content_text: entry.summary || entry.title,
     date_published: entry.published ?? undefined,
     date_modified: entry.updated,

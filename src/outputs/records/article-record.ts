@@ -123,6 +123,24 @@ const text = {
     ),
 }
 
+const picture = z.object({
+  address: z.string(),
+  type: z.string(),
+  width: z.int(),
+  height: z.int(),
+  alt: z.string().nullable(),
+  caption: z.string().nullable(),
+  credit: z.string().nullable(),
+})
+
+const pictures = {
+  picture: picture
+    .nullable()
+    .describe(
+      'The picture that this site publishes with it, where the text is shown whole: `address`, `type`, `width`, `height`, `alt`, `caption`, `credit`.',
+    ),
+}
+
 export const articleRecordSchema = z.object({
   ...identity,
   ...words,
@@ -130,6 +148,7 @@ export const articleRecordSchema = z.object({
   ...lineage,
   ...state,
   ...text,
+  ...pictures,
 })
 
 export type ArticleRecord = z.infer<typeof articleRecordSchema>

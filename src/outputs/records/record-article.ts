@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import { blockIds } from '../../model/block-ids.ts'
 import type { Derivation } from '../../model/derivation.ts'
 import type { Evidence } from '../../model/evidence.ts'
+import { leadPicture } from '../../model/lead-picture.ts'
 import { quoteExcerpt } from '../../model/quote-excerpt.ts'
 import type { Rights } from '../../model/rights.ts'
 import { safeAddress } from '../../model/safe-address.ts'
@@ -63,6 +64,7 @@ export function recordArticle(
     sha256_text: article.sha256.text,
     excerpt: exposure.show === 'excerpt' ? quoteExcerpt(article.body) : null,
     blocks: exposure.show === 'full' ? openBlocks(variant) : [],
+    picture: leadPicture(settings, variant),
   }
 }
 

@@ -1,3 +1,4 @@
+import { leadPicture } from '../../model/lead-picture.ts'
 import { safeAddress } from '../../model/safe-address.ts'
 import type { Settings } from '../../model/settings.ts'
 import { siteAddress, sitePath } from '../../model/site-address.ts'
@@ -39,6 +40,7 @@ function articleJsonLd(settings: Settings, story: Story, variant: Variant): Json
     author: article.byline.map((name) => ({ '@type': 'Person', name })),
     datePublished: article.published?.text ?? article.dated?.text,
     dateModified: article.updated?.text,
+    image: imageJsonLd(settings, variant),
     inLanguage: article.language,
     articleSection: article.category ?? undefined,
     publisher: organization(outlet.name, outlet.home),
@@ -56,6 +58,21 @@ function articleJsonLd(settings: Settings, story: Story, variant: Variant): Json
       })),
     ),
     subjectOf: { '@id': page },
+  }
+}
+
+function imageJsonLd(settings: Settings, variant: Variant): JsonLd | undefined {
+  const picture = leadPicture(settings, variant)
+  if (picture === null) return undefined
+  const { address, type, width, height, alt, caption, credit } = picture
+  return {
+    '@type': 'ImageObject',
+    url: address,
+    encodingFormat: type,
+    width,
+    height,
+    caption: caption ?? alt ?? undefined,
+    creditText: credit ?? undefined,
   }
 }
 
