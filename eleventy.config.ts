@@ -5,6 +5,7 @@ import { addPictures } from './src/add-pictures.ts'
 import { openEngine } from './src/build/engine.ts'
 import { writeAssets } from './src/deploy/public-files.ts'
 import type { Middleware } from './src/editing/findings-channel.ts'
+import { writeAdmin } from './src/editing/write-admin.ts'
 import { loadArchive } from './src/load-archive.ts'
 import type { Archive } from './src/model/archive.ts'
 import type { Story } from './src/model/story.ts'
@@ -29,7 +30,10 @@ function configure(config: UserConfig, source: ArchiveSource, stories?: readonly
   config.setTemplateFormats(['11ty.tsx'])
   config.setUseGitIgnore(false)
   config.addWatchTarget('public/')
-  config.on('eleventy.after', ({ directories }) => writeAssets(directories.output))
+  config.on('eleventy.after', async ({ directories }) => {
+    await writeAssets(directories.output)
+    await writeAdmin(current!.archive.settings, directories.output)
+  })
 }
 
 /** A class instance is not a plain object: merges keep it whole. */

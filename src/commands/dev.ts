@@ -1,10 +1,12 @@
 // npm run dev: serves the site, rebuilds on each save, and shows findings over the last good site.
 import { rm } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
 import { addPictures } from '../add-pictures.ts'
 import type { Engine } from '../build/engine.ts'
 import { writeOutputs } from '../build/write-outputs.ts'
 import { type Middleware, openFindingsChannel } from '../editing/findings-channel.ts'
 import { findingsPanel } from '../editing/findings-panel.ts'
+import { serveAdmin } from '../editing/serve-admin.ts'
 import { loadArchive } from '../load-archive.ts'
 import type { Archive } from '../model/archive.ts'
 import type { PartialDate } from '../model/partial-date.ts'
@@ -63,7 +65,10 @@ export async function runDev(
   const server = await serve(source, output, {
     port,
     watched: [content],
-    middleware: [channel.middleware],
+    middleware: [
+      serveAdmin(() => reading!.archive.settings, folderInProject(content)),
+      channel.middleware,
+    ],
     afterPages: async () => {
       if (!reading) return
       channel.show(panelOf(reading))
@@ -80,6 +85,12 @@ export async function runDev(
     await server.stop()
   }
   return { stop }
+}
+
+/** Where editing in the browser looks for the content: below the folder from which dev was started. */
+function folderInProject(content: string): string {
+  const path = relative('.', content).split(sep).join('/')
+  return path === '' || path.startsWith('..') ? 'content' : path
 }
 
 /** The archive as it is served here: at the root, whatever folder the published site stands in. */

@@ -18,6 +18,11 @@ export type CmsOptions = {
 
 type Widget = Record<string, unknown>
 
+const yesOrNo = Object.freeze([
+  { label: 'Yes', value: true },
+  { label: 'No', value: false },
+])
+
 /**
  * The configuration, in the form of `@sveltia/cms/schema/sveltia-cms.json`. Fields of several forms
  * (`derived_from`) are left to the file: the CMS keeps keys that it does not know, but would take the
@@ -117,7 +122,8 @@ function toWidget(field: Field): Widget[] {
     case 'choice':
       return [{ ...base, widget: 'select', options: field.options }]
     case 'boolean':
-      return [{ ...base, widget: 'boolean' }]
+      // A switch would write `false` into every file, also where to leave it out means true.
+      return [{ ...base, widget: 'select', options: yesOrNo }]
     case 'texts':
       return [{ ...base, widget: 'list' }]
     case 'fields':

@@ -37,7 +37,7 @@ function listEntries({ settings, stories }: Archive, pages: readonly string[]): 
   if (settings.url === null) return null
   const changed = new Map(stories.map((story) => [`stories/${story.slug}/`, newestDate(story)]))
   return pages
-    .filter((page) => page !== '404.html')
+    .filter((page) => page !== '404.html' && !page.startsWith('admin/'))
     .map((page) => {
       const url = siteAddress(settings, page)!
       const lastmod = changed.get(page)
