@@ -9,6 +9,7 @@ import { addCompare } from './cli/add-compare.ts'
 import { addDev } from './cli/add-dev.ts'
 import { addImport } from './cli/add-import.ts'
 import { addInspect } from './cli/add-inspect.ts'
+import { addPreview } from './cli/add-preview.ts'
 import { addSchema } from './cli/add-schema.ts'
 import { addSuggest } from './cli/add-suggest.ts'
 import type { Shell } from './cli/shell.ts'
@@ -31,6 +32,7 @@ const shell: Shell = {
 /** In the order of `--help`. */
 const commands = [
   addBuild,
+  addPreview,
   addDev,
   addCheck,
   addInspect,

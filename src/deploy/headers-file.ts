@@ -1,5 +1,5 @@
 import type { Settings } from '../model/settings.ts'
-import { contentType, typesByEnding, typesByName } from './content-type.ts'
+import { typesByEnding, typesByName } from './content-type.ts'
 import { type HeaderRule, headerRules } from './header-rules.ts'
 
 /** Endings that the hosts' own tables do not know, or know as something else. */
@@ -36,13 +36,11 @@ export function headersFile(settings: Settings): string {
 }
 
 function typeRules(): HeaderRule[] {
-  const endings = typesByEnding().filter(([ending]) => unusual.has(ending))
+  const rule = (paths: string, type: string) => ({ paths, headers: { 'Content-Type': type } })
   return [
-    ...endings.map(([ending]) => typeRule(`*.${ending}`)),
-    ...typesByName().map(([name]) => typeRule(`*${name}`)),
+    ...typesByEnding()
+      .filter(([ending]) => unusual.has(ending))
+      .map(([ending, type]) => rule(`*.${ending}`, type)),
+    ...typesByName().map(([name, type]) => rule(`*${name}`, type)),
   ]
-}
-
-function typeRule(paths: string): HeaderRule {
-  return { paths, headers: { 'Content-Type': contentType(paths.replace('*', '')) } }
 }

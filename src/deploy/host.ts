@@ -17,6 +17,10 @@ export type Host = {
   redirects: number
   /** Whether text files get a compressed twin, `x.html.gz`. */
   compresses: boolean
+  /** When text is sent compressed. S3 sends what was uploaded, whatever is asked for. */
+  encodes: 'never' | 'where asked' | 'always'
+  /** The headers of a file by its path, as far as the site decides them. */
+  headers: (settings: Settings, path: string) => Record<string, string>
   /** Files that need nothing but the settings and the redirects. */
   files: (settings: Settings, redirects: readonly Redirect[]) => HostFile[]
   /** Files that list the finished site, `paths` being all of its files. */

@@ -1,6 +1,8 @@
 // The list of all hosts that the build writes for.
 import type { DeployTarget } from '../model/deploy-target.ts'
 import { cloudFrontFunction } from './cloudfront-function.ts'
+import { contentType } from './content-type.ts'
+import { headersFor } from './header-rules.ts'
 import { headersFile } from './headers-file.ts'
 import type { Host } from './host.ts'
 import { nginxFile, readNginxRedirects } from './nginx-file.ts'
@@ -16,6 +18,8 @@ const plain: Host = {
   name: 'Any host',
   redirects: 0,
   compresses: false,
+  encodes: 'never',
+  headers: (_settings, path) => ({ 'Content-Type': contentType(path) }),
   files: () => [],
   readRedirects: () => [],
   limits: () => ({}),
@@ -27,10 +31,17 @@ const githubPages: Host = {
   name: 'GitHub Pages',
   // Without it, files whose names begin with `_` would be left out.
   files: () => [{ path: '.nojekyll', text: '' }],
+  encodes: 'where asked',
+  headers: (_settings, path) => ({
+    'Content-Type': contentType(path),
+    'Cache-Control': 'max-age=600',
+  }),
   limits: () => ({ total: 1000 * MB }),
 }
 
-const twoFiles: Pick<Host, 'files' | 'readRedirects'> = {
+const twoFiles: Pick<Host, 'encodes' | 'headers' | 'files' | 'readRedirects'> = {
+  encodes: 'where asked',
+  headers: headersFor,
   files: (settings, redirects) => [
     { path: '_headers', text: headersFile(settings) },
     { path: '_redirects', text: redirectsFile(redirects) },
@@ -52,13 +63,13 @@ const cloudflarePages: Host = {
   }),
 }
 
-/** https://docs.netlify.com/manage/routing/redirects/overview/ discourages many redirects. */
+/** Names no limit of redirects, but advises against very many. */
 const netlify: Host = {
   ...plain,
   ...twoFiles,
   name: 'Netlify',
-  redirects: 10_000,
-  limits: () => ({ largestFolder: 54_000, redirects: 10_000 }),
+  redirects: Number.POSITIVE_INFINITY,
+  limits: () => ({ largestFolder: 54_000 }),
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html: one upload, one object. */
@@ -67,6 +78,8 @@ const s3: Host = {
   name: 'S3',
   redirects: Number.POSITIVE_INFINITY,
   compresses: true,
+  encodes: 'always',
+  headers: headersFor,
   files: (settings, redirects) => [
     { path: '_deploy/cloudfront-headers.js', text: cloudFrontFunction(settings) },
     { path: '_deploy/s3-redirects.json', text: `${JSON.stringify(redirects, null, 2)}\n` },
@@ -85,6 +98,8 @@ const nginx: Host = {
   name: 'nginx',
   redirects: Number.POSITIVE_INFINITY,
   compresses: true,
+  encodes: 'where asked',
+  headers: headersFor,
   files: (settings, redirects) => [
     { path: '_deploy/nginx.conf', text: nginxFile(settings, redirects) },
   ],

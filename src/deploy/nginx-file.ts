@@ -11,7 +11,8 @@ import type { Redirect } from './redirect.ts'
  */
 export function nginxFile(settings: Settings, redirects: readonly Redirect[]): string {
   const { pathPrefix } = settings
-  const start = pathPrefix === '/' ? [] : [redirectTo(pathPrefix.slice(0, -1), pathPrefix), '']
+  const bare = pathPrefix.slice(0, -1)
+  const start = bare === '' ? [] : bareLines(bare)
   return [
     `# Written by the build: include it in a server block whose root holds the site at ${pathPrefix}`,
     ...start,
@@ -20,6 +21,11 @@ export function nginxFile(settings: Settings, redirects: readonly Redirect[]): s
     '}',
     '',
   ].join('\n')
+}
+
+/** The prefix without its slash lies outside of the site's location. */
+function bareLines(bare: string): string[] {
+  return [`location = "${bare}" {`, '  absolute_redirect off;', `  return 301 "${bare}/";`, '}', '']
 }
 
 function inside(settings: Settings, redirects: readonly Redirect[]): string[] {
