@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const needsSite = ['tests/site.test.ts', 'tests/leaks.test.ts', 'tests/browser/**/*.test.ts']
+const needsSite = ['tests/{site,html,leaks}.test.ts', 'tests/browser/**/*.test.ts']
 
 /** Checks against files that are not ours to keep: docs/data.md. */
 const standards = process.env.STANDARD_SCHEMAS

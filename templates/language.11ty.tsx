@@ -27,6 +27,7 @@ export function render({ archive: { settings }, list }: LanguageData): string {
       settings={settings}
       path={pagePath(path, list.number)}
       series={{ path, list }}
+      stories={list.items}
       title={title}
       description={`Stories of ${settings.title} with a text in ${name}.`}
       section="Stories"

@@ -28,6 +28,7 @@ export function render({ archive: { settings }, list }: MonthData): string {
       settings={settings}
       path={pagePath(path, list.number)}
       series={{ path, list }}
+      stories={list.items}
       title={title}
       description={`${count(list.total, 'story', 'stories')} of ${month.name} in ${settings.title}.`}
       section="Stories"

@@ -23,6 +23,7 @@ export function render({ archive: { settings }, list }: RepublishedData): string
       settings={settings}
       path={pagePath(path, list.number)}
       series={{ path, list }}
+      stories={list.items}
       title={title}
       description={`The stories of ${settings.title} with more than one text, those with the most first.`}
       section="Stories"

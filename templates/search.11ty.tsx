@@ -1,5 +1,4 @@
 // Search, and what leads to every story where no script runs.
-import { assetPath } from '../src/deploy/asset-path.ts'
 import { type FilterChoice, listFilters } from '../src/outputs/search/list-filters.ts'
 import { languageName } from '../src/stories/views/language-name.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
@@ -18,9 +17,9 @@ export function render({ archive, views }: SiteData): string {
       path="search/"
       title="Search"
       description={`Search the stories of ${settings.title} in all their versions.`}
-      section={null}
+      section="Search"
+      assets={['search.css', 'search.js']}
     >
-      <link rel="stylesheet" href={assetPath(settings, 'search.css')} />
       <div class="frame list-page">
         <ListHead title="Search" note="One result for each story, whichever version matches." />
         <search>
@@ -33,7 +32,6 @@ export function render({ archive, views }: SiteData): string {
         </button>
         <Browse archive={archive} views={views} />
       </div>
-      <script type="module" src={assetPath(settings, 'search.js')} />
     </Page>,
   )
 }

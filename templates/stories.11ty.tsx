@@ -25,6 +25,7 @@ export function render({ archive: { settings }, views, list }: StoriesData): str
       settings={settings}
       path={pagePath(path, list.number)}
       series={{ path, list }}
+      stories={list.items}
       title={title}
       description={`${count(list.total, 'story', 'stories')} in ${settings.title}, newest first.`}
       section="Stories"

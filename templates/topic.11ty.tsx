@@ -28,6 +28,7 @@ export function render({ archive: { settings }, views, list }: TopicData): strin
       settings={settings}
       path={pagePath(path, list.number)}
       series={{ path, list }}
+      stories={list.items}
       title={title}
       description={`${count(list.total, 'story', 'stories')} about ${name} in ${settings.title}.`}
       section="Topics"

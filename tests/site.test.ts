@@ -83,19 +83,18 @@ describe('the demo site', () => {
     expect([...new Set(problems)].slice(0, 20)).toEqual([])
   })
 
-  it('runs no script but the search page’s own and loads nothing from elsewhere', () => {
-    const found = list.flatMap(({ path, elements }) =>
-      elements.flatMap(({ tagName, properties }) => {
-        const isSearch =
-          path === 'search/index.html' &&
-          /^\/assets\/search\.[0-9a-f]{10}\.js$/.test(String(properties.src))
-        const isScript =
-          tagName === 'script' && properties.type !== 'application/ld+json' && !isSearch
+  it('runs no scripts but those of the search and of the citations, and loads nothing from elsewhere', () => {
+    const found = list.flatMap(({ path, elements }) => {
+      const name = path === 'search/index.html' ? 'search' : path.startsWith('stories/') && 'cite'
+      const own = new RegExp(`^/assets/${name}\\.[0-9a-f]{10}\\.js$`)
+      return elements.flatMap(({ tagName, properties }) => {
+        const isOwn = own.test(String(properties.src))
+        const isScript = tagName === 'script' && properties.type !== 'application/ld+json' && !isOwn
         const isRemote = tagName !== 'a' && /^(https?:)?\/\//.test(String(properties.src ?? ''))
         const hasHandler = Object.keys(properties).some((name) => /^on[a-z]/i.test(name))
         return isScript || isRemote || hasHandler ? [`${path}: <${tagName}>`] : []
-      }),
-    )
+      })
+    })
     expect(found).toEqual([])
   })
 

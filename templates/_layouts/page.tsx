@@ -2,9 +2,12 @@ import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { assetPath } from '../../src/deploy/asset-path.ts'
 import { contentPolicy, needsPolicyInPage } from '../../src/deploy/content-policy.ts'
+import type { LeadPicture } from '../../src/model/lead-picture.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { siteAddress, sitePath } from '../../src/model/site-address.ts'
+import type { Story } from '../../src/model/story.ts'
 import { feedPaths } from '../../src/outputs/feeds/list-feeds.ts'
+import { pageJsonLd } from '../../src/stories/views/page-json-ld.ts'
 import type { ListPage } from '../../src/stories/views/paginate-list.ts'
 import type { JsonLd } from '../../src/stories/views/story-json-ld.ts'
 import { textDirection } from '../../src/stories/views/text-direction.ts'
@@ -21,11 +24,18 @@ type PageProps = {
   title: string | null
   description: string
   section: Section | null
+  /** What the page is about; by default that it is a page of this site. */
   jsonLd?: JsonLd
+  /** The stories that it lists. */
+  stories?: readonly Story[]
+  /** What stands for the page where others link to it. */
+  picture?: LeadPicture | null
   /** The page is one of a list's: `path` is the first one's. */
   series?: { path: string; list: ListPage<unknown> }
   /** The page itself has feeds, beside those of the whole site. */
   hasFeed?: boolean
+  /** Further files of `public/`: style sheets, and scripts without which the page is whole. */
+  assets?: readonly string[]
   /** Kept out of search engines: for the page that says that an address is wrong. */
   unlisted?: boolean
   children: ComponentChildren
@@ -52,7 +62,8 @@ export function Page(props: PageProps) {
 }
 
 function Head(props: PageProps) {
-  const { settings, path, title, description, jsonLd, unlisted = false } = props
+  const { settings, path, title, description, unlisted = false } = props
+  const jsonLd = props.jsonLd ?? (unlisted ? null : pageJsonLd(settings, props))
   const address = siteAddress(settings, path)
   const fullTitle = title === null ? settings.title : `${title} · ${settings.title}`
   return (
@@ -71,9 +82,13 @@ function Head(props: PageProps) {
       <meta property="og:title" content={title ?? settings.title} />
       <meta property="og:description" content={description} />
       {address !== null && <meta property="og:url" content={address} />}
+      {address !== null && props.picture && <PictureMeta {...props.picture} />}
       <FontPreload settings={settings} file="serif.woff2" />
       <FontPreload settings={settings} file="serif-italic.woff2" />
       <link rel="stylesheet" href={assetPath(settings, 'stemma.css')} />
+      {props.assets?.map((file) => (
+        <Asset key={file} settings={settings} file={file} />
+      ))}
       <link rel="icon" href={assetPath(settings, 'icon.svg')} type="image/svg+xml" />
       {settings.url !== null && <FeedLinks settings={settings} path="" title={settings.title} />}
       {settings.url !== null && props.hasFeed && (
@@ -84,6 +99,12 @@ function Head(props: PageProps) {
   )
 }
 
+function Asset({ settings, file }: { settings: Settings; file: string }) {
+  const address = assetPath(settings, file)
+  if (file.endsWith('.css')) return <link rel="stylesheet" href={address} />
+  return <script type="module" src={address} />
+}
+
 type SeriesProps = { settings: Settings; path: string; list: ListPage<unknown> }
 
 /** The pages before and after, for readers’ programs and search engines. */
@@ -92,6 +113,21 @@ function SeriesLinks({ settings, path, list: { number, of } }: SeriesProps) {
     <>
       {number > 1 && <link rel="prev" href={sitePath(settings, pagePath(path, number - 1))} />}
       {number < of && <link rel="next" href={sitePath(settings, pagePath(path, number + 1))} />}
+    </>
+  )
+}
+
+/** The picture that other sites show with a link to this page (The Open Graph protocol, ogp.me). */
+function PictureMeta({ address, type, width, height, alt, caption }: LeadPicture) {
+  const words = alt ?? caption
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:type" content={type} />
+      <meta property="og:image:width" content={String(width)} />
+      <meta property="og:image:height" content={String(height)} />
+      {words !== null && <meta property="og:image:alt" content={words} />}
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   )
 }

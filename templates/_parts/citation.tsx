@@ -53,9 +53,13 @@ function Work({ settings, story, variant, name }: WorkProps) {
       <h3>{name}</h3>
       <dl class="references">
         <dt class="label">APA</dt>
-        <dd dir="auto">{apa}</dd>
+        <dd dir="auto" data-cite="the APA reference">
+          {apa}
+        </dd>
         <dt class="label">Chicago</dt>
-        <dd dir="auto">{chicago}</dd>
+        <dd dir="auto" data-cite="the Chicago reference">
+          {chicago}
+        </dd>
         <dt class="label">Permanent address</dt>
         <dd>
           <Addresses settings={settings} story={story} variant={variant} />
@@ -99,7 +103,9 @@ function CitationFile({ name, text }: { name: string; text: string }) {
   return (
     <details>
       <summary>{name}</summary>
-      <pre class="citation-file">{text}</pre>
+      <pre class="citation-file" data-cite={`the ${name} entry`}>
+        {text}
+      </pre>
     </details>
   )
 }
@@ -108,7 +114,10 @@ function CitationFile({ name, text }: { name: string; text: string }) {
 export function CiteLine({ settings, story, variant }: CiteProps & { variant: Variant }) {
   return (
     <p class="cite-line" dir="auto">
-      <span class="label">Cite as</span> {citationsOf(story, variant, settings).apa}
+      <span class="label">Cite as</span>{' '}
+      <span data-cite={`the reference to ${variant.outlet.name}`}>
+        {citationsOf(story, variant, settings).apa}
+      </span>
     </p>
   )
 }

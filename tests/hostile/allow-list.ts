@@ -57,7 +57,7 @@ function isHarmless({ tagName, properties }: Element, name: string, value: strin
   if (name === 'href')
     return /^(?:https?:\/\/[^/\\@]+(?:[/?#]|$)|mailto:|\/(?![/\\])|#)/.test(value)
   if (name === 'src' && tagName === 'script')
-    return /^\/assets\/search\.[0-9a-f]{10}\.js$/.test(value)
+    return /^\/assets\/(?:search|cite)\.[0-9a-f]{10}\.js$/.test(value)
   if (name === 'src') return /^\/(?![/\\])/.test(value)
   if (name === 'cite') return /^https?:/.test(value)
   if (name === 'type' && tagName === 'script')

@@ -15,7 +15,8 @@ const feeds = new Set(
 
 /** Names of the scripts of our own that a page runs; its data is no script. */
 function scriptsOf(path: string): string[] {
-  return path === '/search/' ? ['search'] : []
+  if (path === '/search/') return ['search']
+  return /^\/stories\/(?!page\/)[^/]+\/$/.test(path) ? ['cite'] : []
 }
 
 function idsOf(html: string): string[] {
