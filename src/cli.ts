@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Engine, EngineOptions } from './build/engine.ts'
 import { addBuild } from './cli/add-build.ts'
+import { addCapture } from './cli/add-capture.ts'
 import { addCheck } from './cli/add-check.ts'
 import { addCompare } from './cli/add-compare.ts'
 import { addDev } from './cli/add-dev.ts'
@@ -39,6 +40,7 @@ const commands = [
   addCompare,
   addSuggest,
   addImport,
+  addCapture,
   addSchema,
 ]
 

@@ -24,6 +24,7 @@ const floors: Record<string, number> = {
   build: 3,
   // Above the rooms: the line of calls, the commands, the pages and the outermost file.
   '.': 4,
+  capture: 4,
   commands: 5,
   cli: 6,
 }
