@@ -23,7 +23,8 @@ export function alignBlocks(
 ): Match[] {
   const words = new Numbering()
   const texts = new Numbering()
-  const read = (block: ReadBlock) => toItem(block, words, texts)
+  const known = new Map<string, Item>()
+  const read = (block: ReadBlock) => toItem(block, words, texts, known)
   const flow = (block: ReadBlock) => isRunning(block.block) || block.block.role === 'attribution'
   const flowA = a.filter(flow).map(read)
   const flowB = b.filter(flow).map(read)
@@ -45,14 +46,25 @@ function pairFirst(a: readonly Item[], b: readonly Item[]): Match {
   return { a: [a[0]!.block], b: [b[0]!.block], moved: false }
 }
 
-function toItem({ index, block, tokens }: ReadBlock, words: Numbering, texts: Numbering): Item {
-  return {
+function toItem(
+  { index, block, tokens }: ReadBlock,
+  words: Numbering,
+  texts: Numbering,
+  known: Map<string, Item>,
+): Item {
+  const { role, text, html } = block
+  const key = `${role} ${text || html}`
+  const same = known.get(key)
+  if (same) return { ...same, block: index }
+  const item = {
     block: index,
-    role: block.role,
+    role,
     bag: makeBag(tokens, words),
-    hash: texts.of(`${block.role} ${tokens.map((token) => token.key).join(' ') || block.html}`),
+    hash: texts.of(`${role} ${tokens.map((token) => token.key).join(' ') || html}`),
     words: tokens.filter((token) => token.kind !== 'mark').length,
   }
+  known.set(key, item)
+  return item
 }
 
 function alignItems(

@@ -43,7 +43,8 @@ export function compareArticles(
   options: CompareOptions = {},
 ): Comparison {
   const blocksA = readArticle(a)
-  const blocksB = readArticle(b)
+  const isOneLanguage = a.language === b.language
+  const blocksB = readArticle(b, isOneLanguage ? blocksA : [])
   if (languageOf(a) !== languageOf(b)) return compareStructure(a, b, blocksA, blocksB)
   const budget = { steps: options.steps ?? STEPS }
   const textsA = spoken(blocksA)

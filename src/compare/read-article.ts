@@ -1,18 +1,24 @@
 import type { Block } from '../model/block.ts'
 import type { ComparableText } from './comparable-text.ts'
 import { readText } from './read-text.ts'
-import type { Token } from './token.ts'
+import { moveTokens, type Token } from './token.ts'
 
 /** A block with its words. `index` is its place in the body. */
 export type ReadBlock = { index: number; block: Block; tokens: Token[] }
 
-/** Reads the words of every block. */
-export function readArticle(text: ComparableText): ReadBlock[] {
-  return text.body.blocks.map((block, index) => ({
-    index,
-    block,
-    tokens: readText(block.text, index, text.language),
-  }))
+/**
+ * Reads the words of every block.
+ *
+ * @param other Blocks of the other text in the same language: variants have most passages in common,
+ * and one that is there word for word is not read again.
+ */
+export function readArticle(text: ComparableText, other: readonly ReadBlock[] = []): ReadBlock[] {
+  const known = new Map(other.map(({ block, tokens }) => [block.text, tokens]))
+  return text.body.blocks.map((block, index) => {
+    const same = known.get(block.text)
+    const tokens = same ? moveTokens(same, index) : readText(block.text, index, text.language)
+    return { index, block, tokens }
+  })
 }
 
 /** Roles whose words are the story itself: aligned together, and counted as its words. */

@@ -12,12 +12,17 @@ type FoundDate = { length: number; value: string }
  */
 export function readDate(tokens: readonly Token[], index: number): FoundDate | null {
   const first = tokens[index]!
-  if (first.kind === 'mark') return null
+  if (first.kind === 'mark' || !mayBegin(first.key.charCodeAt(0))) return null
   const iso = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(first.key)
   if (iso) return { length: 1, value: dateValue(iso[1], Number(iso[2]), Number(iso[3])) }
   const weekday = WEEKDAYS.get(nameOf(first))
   if (weekday !== undefined) return { length: 1, value: `w${weekday}` }
   return monthFirst(tokens, index) ?? dayFirst(tokens, index)
+}
+
+/** A date begins with a digit or a capital letter: most words can be passed over at a glance. */
+function mayBegin(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90)
 }
 
 function monthFirst(tokens: readonly Token[], index: number): FoundDate | null {

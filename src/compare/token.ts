@@ -56,6 +56,15 @@ function isAscii(text: string): boolean {
   return true
 }
 
+/** The same tokens as those of another block with the same text. */
+export function moveTokens(tokens: readonly Token[], block: number): Token[] {
+  return tokens.map((token) => ({
+    ...token,
+    block,
+    parts: token.parts.length > 0 ? moveTokens(token.parts, block) : [],
+  }))
+}
+
 /** Whether nothing stands between two neighbouring tokens. */
 export function touches(left: Token | undefined, right: Token | undefined): boolean {
   return Boolean(left && right && left.block === right.block && left.end === right.start)

@@ -32,13 +32,26 @@ export class Numbering {
 
 /** Folded words of a block (its marks, where it has no words). */
 export function makeBag(tokens: readonly Token[], words: Numbering): Bag {
-  const spoken = tokens.filter((token) => token.kind !== 'mark')
-  const counts = new Map<number, number>()
-  for (const token of spoken.length > 0 ? spoken : tokens) {
-    const id = token.value === null ? words.ofWord(token.key) : words.of(token.value)
-    counts.set(id, (counts.get(id) ?? 0) + 1)
+  const isSpoken = tokens.some((token) => token.kind !== 'mark')
+  const all = new Int32Array(tokens.length)
+  let length = 0
+  for (const token of tokens) {
+    if (isSpoken && token.kind === 'mark') continue
+    all[length++] = token.value === null ? words.ofWord(token.key) : words.of(token.value)
   }
-  return fromCounts(counts)
+  return countIds(all.subarray(0, length).sort())
+}
+
+/** Rising numbers, some of them several times, as a bag. */
+function countIds(sorted: Int32Array): Bag {
+  const ids = new Int32Array(sorted.length)
+  const counts = new Float64Array(sorted.length)
+  let last = -1
+  for (let at = 0; at < sorted.length; at++) {
+    if (last < 0 || ids[last] !== sorted[at]) ids[++last] = sorted[at]!
+    counts[last]! += 1
+  }
+  return { ids: ids.subarray(0, last + 1), counts: counts.subarray(0, last + 1) }
 }
 
 function fromCounts(counts: ReadonlyMap<number, number>): Bag {
