@@ -28,6 +28,7 @@ export type LoadOptions = {
  */
 export async function loadArchive(contentDir: string, options: LoadOptions): Promise<Archive> {
   const { asOf, engine, onProgress: progress = () => {} } = options
+  engine.warm()
   const content = await readContent(contentDir)
   const total = content.articles.length
   progress('read', total, total)

@@ -17,6 +17,8 @@ type Index = { version: string; round: number; packs: string[]; entries: Record<
  * or damaged (its checksum differs) is `undefined`, and is worked out anew.
  */
 export type Cache = {
+  /** Whether it held nothing when it was opened. */
+  isEmpty: boolean
   get(key: string): unknown
   put(key: string, value: unknown): void
   /** Writes what is new; the files are old or new if it is killed midway. */
@@ -41,6 +43,7 @@ export function openCache(folder: string, version: string): Cache {
     return text
   }
   return {
+    isEmpty: index.packs.length === 0,
     get(key) {
       const text = fresh.get(key) ?? read(key)
       return text === undefined ? undefined : JSON.parse(text)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import type { ArticleSource } from '../model/article-source.ts'
 import type { Comparison } from '../model/edit.ts'
+import { bundleWorker } from './bundle-worker.ts'
 import { type Cache, openCache } from './cache.ts'
 import { codeVersion } from './code-version.ts'
 import { isFailure, openPool } from './pool.ts'
@@ -30,9 +31,13 @@ export type Engine = {
     pairs: readonly [Comparable, Comparable][],
     onProgress?: Counted,
   ): Promise<(Comparison | null)[]>
+  /** Starts the workers, for a caller who has other things to do before there is work for them. */
+  warm(): void
   /** Keeps what was worked out, and ends the workers. */
   close(): Promise<void>
 }
+
+const source = new URL('./render-worker.ts', import.meta.url)
 
 /** Milliseconds for a message of at most `batch` tasks: a hundred times what such a batch takes. */
 const longestWait = 30_000
@@ -41,12 +46,18 @@ const batch = 24
 export function openEngine({ cache: folder, ...options }: EngineOptions): Engine {
   // Opened with the first task: a build that finds nothing changed needs neither index nor version.
   let opened: Cache | null = null
+  let known: string | null = null
+  const version = (): string => {
+    known ??= codeVersion()
+    return known
+  }
   const openOnce = (): Cache | null => {
-    if (folder !== null) opened ??= openCache(folder, codeVersion())
+    if (folder !== null) opened ??= openCache(folder, version())
     return opened
   }
   const pool = openPool({
-    script: options.script ?? new URL('./render-worker.ts', import.meta.url),
+    script: async () =>
+      options.script ?? (folder === null ? source : bundleWorker(folder, version())),
     workers: options.workers ?? availableParallelism(),
     batch,
     deadline: options.deadline ?? longestWait,
@@ -89,6 +100,8 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
         onProgress,
         () => null,
       ),
+    // With a cache that holds anything there is little to do, and one will mostly be enough.
+    warm: () => pool.warm(openOnce()?.isEmpty === false ? 1 : Number.POSITIVE_INFINITY),
     async close() {
       pool.close()
       await opened?.save()

@@ -5,8 +5,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 export type Failure = { failed: 'crash' | 'deadline' }
 
 export type PoolOptions = {
-  /** A module that calls `answerTasks`. */
-  script: URL
+  /** The module that calls `answerTasks`, or what gives it when the first process starts. */
+  script: URL | (() => Promise<URL>)
   /** Child processes at most; fewer where there is less to do. */
   workers: number
   /** Tasks in one message. */
@@ -22,6 +22,8 @@ export type Pool = {
    * as without them. Never rejects for what a task does.
    */
   run<T, R>(tasks: readonly T[], onProgress?: (done: number) => void): Promise<(R | Failure)[]>
+  /** Starts so many processes, at most `workers`, before there is work for them. */
+  warm(processes: number): void
   /** Ends the processes. A later `run` starts new ones. */
   close(): void
 }
@@ -31,7 +33,21 @@ type Job = { start: number; end: number }
 /** Opens a pool; its processes start with the first task and stay for the next run. */
 export function openPool(options: PoolOptions): Pool {
   const idle: ChildProcess[] = []
+  const starting: Promise<ChildProcess>[] = []
+  let script: Promise<URL> | null = null
+  const begin = async () => {
+    script ??= options.script instanceof URL ? Promise.resolve(options.script) : options.script()
+    return start(await script)
+  }
   return {
+    warm(processes) {
+      for (let i = starting.length; i < Math.min(processes, options.workers); i++) {
+        const child = begin()
+        // One that does not start is told of by the work that needs it.
+        child.catch(() => {})
+        starting.push(child)
+      }
+    },
     async run<T, R>(tasks: readonly T[], onProgress: (done: number) => void = () => {}) {
       const results = new Array<R | Failure>(tasks.length)
       const jobs = cutIntoJobs(tasks.length, options)
@@ -43,7 +59,7 @@ export function openPool(options: PoolOptions): Pool {
       }
       const work = async () => {
         for (let job = jobs.shift(); job; job = jobs.shift()) {
-          const child = idle.pop() ?? (await start(options.script))
+          const child = idle.pop() ?? (await (starting.shift() ?? begin()))
           const answer = await ask<T, R>(child, tasks.slice(job.start, job.end), options.deadline)
           if (Array.isArray(answer)) {
             idle.push(child)
@@ -57,6 +73,8 @@ export function openPool(options: PoolOptions): Pool {
       return results
     },
     close() {
+      for (const child of starting.splice(0))
+        child.then((one) => one.kill('SIGKILL')).catch(() => {})
       for (const child of idle.splice(0)) child.kill('SIGKILL')
     },
   }
@@ -82,7 +100,8 @@ function singles({ start: from, end }: Job): Job[] {
 /** Resolves once the process is ready, so that a deadline is spent on work alone. */
 async function start(script: URL): Promise<ChildProcess> {
   const child = fork(script, {
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    // A bundle is JavaScript already.
+    execArgv: script.pathname.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
