@@ -2,6 +2,8 @@ import type { Finding } from '../model/finding.ts'
 import type { ImportedArticle, Piece } from './imported-article.ts'
 
 const WIDTH = 100
+/** Lines of furniture in a preview; a page can have hundreds. */
+const FURNITURE_SHOWN = 60
 
 /** For the terminal: what an importer understood, what it set aside, and what to check. */
 export function formatPreview(imported: ImportedArticle): string {
@@ -19,13 +21,21 @@ export function formatPreview(imported: ImportedArticle): string {
       words.map((piece) => row(piece, piece.role)),
     ),
     ...section(
-      'Set aside as furniture (kept in the last comment of the file)',
-      furniture.map((piece) => row(piece, piece.sort ?? '')),
+      furniture.some(({ isOutside }) => isOutside)
+        ? 'Set aside as furniture (what stood within the article is kept in its last comment)'
+        : 'Set aside as furniture (kept in the last comment of the file)',
+      listFurniture(furniture),
     ),
     ...section('In all', pieces.length === 0 ? [] : [`  ${countPieces(pieces)}`]),
     ...section('To check', checks.map(formatCheck)),
     '',
   ].join('\n')
+}
+
+function listFurniture(furniture: readonly Piece[]): string[] {
+  const rows = furniture.slice(0, FURNITURE_SHOWN).map((piece) => row(piece, piece.sort ?? ''))
+  const more = furniture.length - rows.length
+  return more > 0 ? [...rows, `       … and ${more} more`] : rows
 }
 
 /** `22 paragraphs, 2 images, 2 bios, 6 lines of furniture`: every role that occurs. */
@@ -52,15 +62,21 @@ function section(title: string, lines: readonly string[]): string[] {
 
 function formatFacts(facts: NonNullable<ImportedArticle['facts']>): string[] {
   return Object.entries(facts).flatMap(([key, value]) => {
-    const words = Array.isArray(value) ? value.join(' · ') : value
-    return words ? [`  ${key.padEnd(12)} ${cut(words)}`] : []
+    const words = showFact(value)
+    return words === '' ? [] : [`  ${key.padEnd(13)} ${cut(words)}`]
   })
+}
+
+function showFact(value: unknown): string {
+  if (Array.isArray(value)) return value.map(showFact).join(' · ')
+  if (typeof value !== 'object' || value === null) return value == null ? '' : String(value)
+  return Object.values(value).map(showFact).join(', ')
 }
 
 function row(piece: Piece, label: string): string {
   const credit = piece.credit ? `  [credit: ${piece.credit}]` : ''
   const room = Math.max(40, WIDTH - credit.length)
-  return `${String(piece.line).padStart(5)}  ${label.padEnd(14)} ${cut(piece.text, room)}${credit}`
+  return `${String(piece.line || '').padStart(5)}  ${label.padEnd(14)} ${cut(piece.text, room)}${credit}`
 }
 
 function formatCheck(finding: Finding): string {

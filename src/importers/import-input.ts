@@ -8,6 +8,8 @@ export interface ImportInput {
   file: string
   /** Empty for an importer that reads `chunks`. */
   bytes: Uint8Array
+  /** The charset that the server named; null for a file. */
+  charset: string | null
   /** Decoded on first use; '' where the bytes are no text (`decoded` says why). */
   readonly text: string
   /** The text and what was odd about its bytes. */
@@ -20,15 +22,17 @@ export interface ImportInput {
 export function toImportInput(
   file: string,
   bytes: Uint8Array,
-  chunks: () => AsyncIterable<Uint8Array> = () => oneChunk(bytes),
+  more: { charset?: string | null; chunks?: () => AsyncIterable<Uint8Array> } = {},
 ): ImportInput {
+  const { charset = null, chunks = () => oneChunk(bytes) } = more
   let decoded: DecodedInput | null = null
   return {
     file,
     bytes,
+    charset,
     chunks,
     get decoded() {
-      decoded ??= decodeBytes(file, bytes)
+      decoded ??= decodeBytes(file, bytes, charset)
       return decoded
     },
     get text() {

@@ -23,6 +23,8 @@ export interface Piece {
   credit?: string
   /** Of furniture: what kind it is, `advertisement`, `date line`. */
   sort?: string
+  /** Furniture from outside the article, which its file does not keep: a page's menu. */
+  isOutside?: boolean
 }
 
 /** Fields that some sources know; as in the front matter. */

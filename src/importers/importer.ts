@@ -15,8 +15,10 @@ export interface ImportFacts {
   title?: string | null
   /** For front matter of another system: its keys → ours. */
   keys?: Readonly<Record<string, string>>
-  /** When the input was fetched from `url`, as an ISO 8601 instant; null for a file. */
+  /** When the input was fetched or captured, as an ISO 8601 instant; absent for a file. */
   retrieved?: string | null
+  /** The address that answered when it was; the input itself may name a better one. */
+  address?: string | null
 }
 
 /** What an importer yields: an article, or parts of the input that are none and why. */

@@ -1,6 +1,7 @@
 import { frontMatter } from './front-matter.ts'
+import { html } from './html.ts'
 import type { Importer } from './importer.ts'
 import { plainText } from './plain-text.ts'
 
 /** Every importer, the most particular first: the first that recognises an input takes it. */
-export const importers: readonly Importer[] = [frontMatter, plainText]
+export const importers: readonly Importer[] = [frontMatter, html, plainText]

@@ -80,7 +80,7 @@ export async function openInput(
   }
   if (importer.reads === 'chunks') {
     const chunks = () => createReadStream(file) as AsyncIterable<Uint8Array>
-    return { input: toImportInput(file, new Uint8Array(), chunks) }
+    return { input: toImportInput(file, new Uint8Array(), { chunks }) }
   }
   const bytes = await readFile(file).catch(() => null)
   return bytes === null ? cannotRead(file) : { input: toImportInput(file, bytes) }

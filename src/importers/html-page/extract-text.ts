@@ -1,0 +1,140 @@
+// Comes in: a page. Goes out: the element that holds its text, cleared of furniture, and a list of
+// everything on the page with what it was taken for.
+
+import { Readability } from '@mozilla/readability'
+import { isBio, isSourceCredit } from '../plain-text/recognise-bio.ts'
+import { recogniseByline } from '../plain-text/recognise-byline.ts'
+import { recogniseDateLine } from '../plain-text/recognise-date-line.ts'
+import { recogniseFurniture } from '../plain-text/recognise-furniture.ts'
+import { findStandfirst } from './find-standfirst.ts'
+import { markCaptions } from './mark-captions.ts'
+import { narrowToBody } from './narrow-to-body.ts'
+import { BLOCK, numberBlocks, type PageBlock } from './number-blocks.ts'
+import { type Page, type PageElement, wordsOf } from './page-dom.ts'
+
+/** The text of a page. */
+export interface ExtractedText {
+  /** What holds the text; null where the page has none. */
+  content: PageElement | null
+  /** Blocks of the text, in order, without biographies. */
+  kept: PageBlock[]
+  /** The summary below the headline. */
+  standfirst: PageBlock | null
+  /** All others, in order. */
+  dropped: PageBlock[]
+  /** Paragraphs at the end of the text that tell who wrote it. */
+  bios: PageBlock[]
+  /** Elements without words that the text lost, by name: `{ iframe: 1 }`. */
+  lost: Record<string, number>
+}
+
+/** Characters of a block with which the running text has surely begun. */
+const LONG = 200
+
+const SHOWN = 'audio, canvas, embed, form, iframe, img, object, script, table, video'
+
+/** Blocks at the end of a text among which biographies are looked for. */
+const TAIL = 10
+
+/**
+ * Find the text of a page (Mozilla Readability) and list what is not part of it. The page is used up.
+ *
+ * @param facts a paragraph that begins with the name of an author may be a biography; one above the
+ * text that says what the description says is its standfirst
+ */
+export function extractText(
+  page: Page,
+  facts: { byline: readonly string[]; description: string | null },
+): ExtractedText {
+  markCaptions(page)
+  keepDatelines(page)
+  const blocks = numberBlocks(page)
+  const before = countShown(page)
+  narrowToBody(page)
+  const content = readText(page)
+  if (content === null) {
+    return { content, kept: [], standfirst: null, dropped: blocks, bios: [], lost: {} }
+  }
+  dropFurniture(content, blocks)
+  const inText = blocksIn(content, blocks)
+  const standfirst = findStandfirst(blocks, inText, facts.description)
+  const bios = inText
+    .slice(-TAIL)
+    .filter(({ text }) => isBio(text, facts.byline) && !isSourceCredit(text))
+  const apart = new Set(standfirst === null ? bios : [standfirst, ...bios])
+  for (const { number } of apart) content.querySelector(`[${BLOCK}="${number}"]`)?.remove()
+  const held = new Set([...inText, ...apart])
+  return {
+    content,
+    kept: inText.filter((block) => !apart.has(block)),
+    standfirst,
+    dropped: blocks.filter((block) => !held.has(block)),
+    bios,
+    lost: subtract(before, countShown(content)),
+  }
+}
+
+/** How many elements of each kind there are that show something other than words. */
+function countShown(root: Pick<PageElement, 'querySelectorAll'>): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { localName } of root.querySelectorAll(SHOWN)) {
+    counts[localName] = (counts[localName] ?? 0) + 1
+  }
+  return counts
+}
+
+function subtract(
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const left = Object.entries(before).map(([name, count]) => [name, count - (after[name] ?? 0)])
+  return Object.fromEntries(left.filter(([, count]) => Number(count) > 0))
+}
+
+/** Readability throws on pages without a body, and on nothing else that is known. */
+function readText(page: Page): PageElement | null {
+  try {
+    const options = { charThreshold: 250, serializer: (node: unknown) => node as PageElement }
+    return new Readability(page as never, options as never).parse()?.content as PageElement | null
+  } catch {
+    return null
+  }
+}
+
+/** Readability takes a `class="dateline"` (LISBON —) for a byline and cuts it out of its sentence. */
+function keepDatelines(page: Page): void {
+  for (const element of [...page.querySelectorAll('p [class*="dateline" i]')]) {
+    element.removeAttribute('class')
+  }
+}
+
+/** Lines that are furniture wherever they stand (`Advertisement`), and bylines and dates at the head. */
+function dropFurniture(content: PageElement, blocks: readonly PageBlock[]): void {
+  let isHead = true
+  for (const element of [...content.querySelectorAll(`[${BLOCK}]`)]) {
+    const text = blocks[Number(element.getAttribute(BLOCK))]?.text ?? ''
+    if (text.length > LONG) isHead = false
+    const isPlain = element.querySelector(`[${BLOCK}], img, picture, video, iframe`) === null
+    if (isPlain && (isFurniture(text, isHead) || isInPageLink(element))) element.remove()
+  }
+}
+
+/** Nothing but a link to another place on the page: `Jump to comments`. */
+function isInPageLink(element: PageElement): boolean {
+  const link = element.querySelector('a[href^="#"]')
+  return link !== null && wordsOf(link) === wordsOf(element)
+}
+
+function isFurniture(text: string, isHead: boolean): boolean {
+  if (!/\p{L}/u.test(text)) return isHead && recogniseDateLine(text) !== null
+  if (recogniseFurniture(text) !== null) return true
+  return isHead && (recogniseByline(text) !== null || recogniseDateLine(text) !== null)
+}
+
+function blocksIn(content: PageElement, blocks: readonly PageBlock[]): PageBlock[] {
+  const numbers = new Set<number>()
+  for (const element of content.querySelectorAll(`[${BLOCK}]`)) {
+    numbers.add(Number(element.getAttribute(BLOCK)))
+  }
+  return blocks.filter(({ number }) => numbers.has(number))
+}

@@ -1,0 +1,80 @@
+import { parseHTML } from 'linkedom'
+
+/** As much of an element as the importer uses (DOM standard); scripts never run. */
+export interface PageElement extends PageNode {
+  localName: string
+  innerHTML: string
+  outerHTML: string
+  firstElementChild: PageElement | null
+  nextElementSibling: PageElement | null
+  childNodes: Iterable<PageNode>
+  getAttribute(name: string): string | null
+  setAttribute(name: string, value: string): void
+  removeAttribute(name: string): void
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+  closest(selector: string): PageElement | null
+  matches(selector: string): boolean
+  remove(): void
+  insertBefore(node: PageNode, before: PageNode): unknown
+  appendChild(node: PageNode): unknown
+}
+
+/** A node that may be no element: `nodeType` 3 is text. */
+export interface PageNode {
+  nodeType: number
+  textContent: string
+  parentElement: PageElement | null
+}
+
+/** A parsed page. */
+export interface Page {
+  documentElement: PageElement
+  body: PageElement
+  createElement(name: string): PageElement
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+}
+
+/** Bounds on a page. Pages of newspapers have a fifth of each. */
+const LIMITS = Object.freeze({ tags: 60_000, elements: 30_000, depth: 150, work: 400_000 })
+
+/** The page, or what there is too much of: the end of a sentence. */
+export function parsePage(html: string): Page | { tooMuch: string } {
+  let tags = 0
+  for (const _ of html.matchAll(/<[a-z]/gi)) tags += 1
+  if (tags > LIMITS.tags) return { tooMuch: `${tags} tags` }
+  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
+  const page = parseHTML(whole).document as unknown as Page
+  for (const element of [...page.querySelectorAll('style, svg, template')]) element.remove()
+  return findExcess(page.documentElement) ?? page
+}
+
+/** Depth and size, walked without recursion. `work` is the sum of the depths of all elements. */
+function findExcess(root: PageElement): { tooMuch: string } | null {
+  let [elements, depth, most, work] = [0, 1, 0, 0]
+  let at: PageElement | null = root
+  while (at !== null) {
+    elements += 1
+    work += depth
+    most = Math.max(most, depth)
+    if (at.firstElementChild !== null) {
+      at = at.firstElementChild
+      depth += 1
+      continue
+    }
+    while (at !== null && at !== root && at.nextElementSibling === null) {
+      at = at.parentElement
+      depth -= 1
+    }
+    at = at === root ? null : (at?.nextElementSibling ?? null)
+  }
+  if (most > LIMITS.depth) return { tooMuch: `${most} levels of elements` }
+  if (elements > LIMITS.elements) return { tooMuch: `${elements} elements` }
+  return work > LIMITS.work ? { tooMuch: `${elements} elements at up to ${most} levels` } : null
+}
+
+/** Words of an element, spaces folded. */
+export function wordsOf(node: { textContent: string } | null | undefined): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
+}

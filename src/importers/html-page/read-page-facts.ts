@@ -1,0 +1,163 @@
+// Comes in: a page. Goes out: what it says about its article in JSON-LD, Open Graph, meta and time.
+
+import { parseByline } from '../../read/parse-byline.ts'
+import type { Publisher } from '../imported-article.ts'
+import { recogniseByline } from '../plain-text/recognise-byline.ts'
+import { chooseTitle } from './choose-title.ts'
+import { type LinkedData, readJsonLd } from './json-ld.ts'
+import { addresses, isObject, type LdObject, oneText, plainWords, texts } from './ld-values.ts'
+import { type Page, type PageElement, wordsOf } from './page-dom.ts'
+
+/** What a page says about its article; addresses as written, dates as written. */
+export interface PageFacts {
+  title: string | null
+  description: string | null
+  language: string | null
+  byline: string[]
+  published: string | null
+  updated: string | null
+  publisher: Publisher | null
+  category: string | null
+  tags: string[]
+  image: { url: string; caption: string | null; credit: string | null } | null
+  rights: { holder: string | null; licence: string | null; notice: string | null }
+  /** The text as JSON-LD repeats it; '' for none. */
+  articleBody: string
+  isPaywalled: boolean
+  problems: string[]
+}
+
+/** Everything that a page says about its article but for addresses. */
+export function readPageFacts(page: Page, data: LinkedData): PageFacts {
+  const ld = data.article ?? {}
+  const publisher = readPublisher(page, ld)
+  const articleBody = typeof ld.articleBody === 'string' ? ld.articleBody.slice(0, 1_000_000) : ''
+  return {
+    title: chooseTitle(page, oneText(ld.headline) ?? oneText(ld.name), publisher?.name ?? null),
+    description:
+      oneText(ld.description) ?? meta(page, 'og:description', 'description', 'dc.description'),
+    language: readLanguage(page, ld),
+    byline: readByline(page, ld, publisher?.name ?? null),
+    published:
+      oneText(ld.datePublished) ??
+      meta(page, 'article:published_time', 'og:article:published_time', 'datepublished') ??
+      timeOf(page, '[itemprop~="datePublished"]', 'time[pubdate]') ??
+      meta(
+        page,
+        'dc.date.issued',
+        'dcterms.created',
+        'parsely-pub-date',
+        'sailthru.date',
+        'date',
+      ) ??
+      timeOf(page, 'header time', 'article time', 'main time', 'time[datetime]'),
+    updated:
+      oneText(ld.dateModified) ??
+      meta(page, 'article:modified_time', 'og:updated_time', 'dcterms.modified', 'last-modified') ??
+      timeOf(page, '[itemprop~="dateModified"]', 'time.updated'),
+    publisher,
+    category: oneText(ld.articleSection) ?? meta(page, 'article:section'),
+    tags: readTags(page, ld),
+    image: readImage(page, ld),
+    rights: readRights(ld),
+    articleBody,
+    isPaywalled: /^(?:false|no)$/i.test(String(ld.isAccessibleForFree ?? '')),
+    problems: data.problems,
+  }
+}
+
+/** The JSON-LD of a page, read once for its facts and its addresses. */
+export function readLinkedData(page: Page): LinkedData {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')]
+  return readJsonLd(scripts.slice(0, 50).map((script) => script.textContent))
+}
+
+/** The first meta element of one of these names (lower case) that says something. */
+export function meta(page: Page, ...names: string[]): string | null {
+  return metaAll(page, ...names)[0] ?? null
+}
+
+function metaAll(page: Page, ...names: string[]): string[] {
+  const all = [...page.querySelectorAll('meta[content]')].slice(0, 500)
+  return names.flatMap((name) =>
+    all
+      .filter((element) => nameOf(element) === name)
+      .map((element) => plainWords(element.getAttribute('content') ?? ''))
+      .filter((words) => words !== ''),
+  )
+}
+
+function nameOf(element: PageElement): string {
+  const name = element.getAttribute('property') ?? element.getAttribute('name')
+  return (name ?? element.getAttribute('itemprop') ?? '').trim().toLowerCase()
+}
+
+function timeOf(page: Page, ...selectors: string[]): string | null {
+  for (const selector of selectors) {
+    const element = page.querySelector(selector)
+    const text = element?.getAttribute('datetime') ?? element?.getAttribute('content')
+    const words = (text ?? wordsOf(element)).trim()
+    if (/\d/.test(words)) return words.slice(0, 64)
+  }
+  return null
+}
+
+function readLanguage(page: Page, ld: LdObject): string | null {
+  const inLanguage = isObject(ld.inLanguage)
+    ? oneText(ld.inLanguage.alternateName ?? ld.inLanguage.name)
+    : oneText(ld.inLanguage)
+  const root = page.documentElement.getAttribute('lang')?.trim()
+  const isTag = inLanguage !== null && /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(inLanguage)
+  return (isTag ? inLanguage : root) || meta(page, 'og:locale', 'content-language', 'dc.language')
+}
+
+function readPublisher(page: Page, ld: LdObject): Publisher | null {
+  const organisation = [ld.publisher].flat()[0]
+  const name = oneText(organisation) ?? meta(page, 'og:site_name', 'application-name')
+  if (name === null) return null
+  const home = isObject(organisation) ? addresses(organisation)[0] : null
+  return { name: name.slice(0, 120), home: home && /^https?:/.test(home) ? home : null }
+}
+
+function readByline(page: Page, ld: LdObject, publisher: string | null): string[] {
+  const named = texts(ld.author).length > 0 ? texts(ld.author) : texts(ld.creator)
+  const said =
+    named.length > 0 ? named : metaAll(page, 'author', 'article:author', 'byl', 'dc.creator')
+  const shown = page.querySelector(
+    '[itemprop~="author"] [itemprop~="name"], [rel~="author"], [itemprop~="author"], .byline, [class*="byline"]',
+  )
+  const lines = said.length > 0 ? said : [wordsOf(shown)]
+  const names = lines
+    .filter((line) => line !== '' && line.length <= 300 && !/^https?:|^@/i.test(line))
+    .flatMap((line) => recogniseByline(line) ?? parseByline(line))
+    .filter((name) => name.toLowerCase() !== publisher?.toLowerCase())
+  return [...new Set(names)].slice(0, 30)
+}
+
+function readTags(page: Page, ld: LdObject): string[] {
+  const tags = metaAll(page, 'article:tag')
+  const words = tags.length > 0 ? tags : texts(ld.keywords)
+  const each = words.flatMap((tag) => tag.split(/\s*[,;]\s*/)).filter((tag) => tag.length <= 60)
+  return [...new Set(each.filter((tag) => tag !== ''))].slice(0, 12)
+}
+
+function readImage(page: Page, ld: LdObject): PageFacts['image'] {
+  const image = [ld.image].flat()[0]
+  const url = addresses(image)[0] ?? meta(page, 'og:image', 'og:image:url', 'twitter:image')
+  if (!url) return null
+  const say = (...keys: string[]) =>
+    isObject(image) ? (keys.map((key) => oneText(image[key])).find((text) => text) ?? null) : null
+  return {
+    url,
+    caption: say('caption', 'description'),
+    credit: say('creditText', 'creator', 'author'),
+  }
+}
+
+function readRights(ld: LdObject): PageFacts['rights'] {
+  return {
+    holder: oneText(ld.copyrightHolder),
+    licence: addresses(ld.license)[0] ?? null,
+    notice: oneText(ld.copyrightNotice),
+  }
+}
