@@ -1,6 +1,7 @@
 // The front page: the latest stories, the most republished, the recently changed, the outlets, and what
 // the archive holds.
 import { sitePath } from '../src/model/site-address.ts'
+import { indexStory } from '../src/stories/views/index-story.ts'
 import { latestChanges } from '../src/stories/views/list-changes.ts'
 import { textDirection } from '../src/stories/views/text-direction.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
@@ -10,7 +11,7 @@ import { SiteLink } from './_parts/site-link.tsx'
 import { StemmaFigure } from './_parts/stemma.tsx'
 import { StemmaGlyph } from './_parts/stemma-glyph.tsx'
 import { StoryCard, StoryList } from './_parts/story-list.tsx'
-import { count, groupDigits } from './_parts/words.ts'
+import { count, groupDigits, mostAtAGlance } from './_parts/words.ts'
 
 export const data = { permalink: '/', eleventyExcludeFromCollections: true }
 
@@ -18,8 +19,6 @@ const latest = 12
 const mostRanked = 8
 const mostChanges = 5
 const mostOutlets = 12
-/** Texts whose lineage is drawn beside the first story; a larger one would push all else away. */
-const mostDrawn = 12
 
 export function render({ archive, views }: SiteData): string {
   const { settings, stories } = archive
@@ -45,8 +44,11 @@ export function render({ archive, views }: SiteData): string {
             </h2>
             <div class="lead-story">
               <StoryCard settings={settings} story={lead} level={3} />
-              {lead.variants.length > 1 && lead.variants.length <= mostDrawn && (
-                <StemmaFigure story={lead} page={sitePath(settings, `stories/${lead.slug}/`)} />
+              {lead.variants.length > 1 && lead.variants.length <= mostAtAGlance && (
+                <StemmaFigure
+                  story={indexStory(lead)}
+                  page={sitePath(settings, `stories/${lead.slug}/`)}
+                />
               )}
             </div>
             <StoryList settings={settings} stories={others} level={3} />

@@ -4,7 +4,9 @@ import { leadPicture } from '../src/model/lead-picture.ts'
 import { topicsOf } from '../src/model/list-topics.ts'
 import type { Story } from '../src/model/story.ts'
 import { readingVariant } from '../src/model/story-dates.ts'
+import { variantDate } from '../src/model/variant-date.ts'
 import { exposeStory } from '../src/stories/views/expose-story.ts'
+import { indexStory } from '../src/stories/views/index-story.ts'
 import { listParagraphChanges } from '../src/stories/views/list-paragraph-changes.ts'
 import { storyJsonLd } from '../src/stories/views/story-json-ld.ts'
 import { isOwnStandfirst, teaserOf } from '../src/stories/views/teaser-of.ts'
@@ -18,7 +20,7 @@ import { KeyFacts } from './_parts/key-facts.tsx'
 import { ProvenancePanel } from './_parts/provenance-panel.tsx'
 import { SiteLink } from './_parts/site-link.tsx'
 import { VariantSection } from './_parts/variant-section.tsx'
-import { count } from './_parts/words.ts'
+import { count, mostAtAGlance } from './_parts/words.ts'
 
 type StoryData = SiteData & { story: Story }
 
@@ -30,7 +32,7 @@ export const data = {
 
 export function render({ archive, story: whole }: StoryData): string {
   const { settings } = archive
-  const story = exposeStory(whole)
+  const story = indexStory(exposeStory(whole))
   return renderPage(
     <Page
       settings={settings}
@@ -48,8 +50,13 @@ export function render({ archive, story: whole }: StoryData): string {
           <Reading settings={settings} story={story} />
           <ProvenancePanel story={story} />
         </div>
-        <section class="variants" id="the_variants" aria-labelledby="variants_name">
+        <section
+          class={story.variants.length > mostAtAGlance ? 'variants many' : 'variants'}
+          id="the_variants"
+          aria-labelledby="variants_name"
+        >
           <h2 id="variants_name">{count(story.variants.length, 'variant')}</h2>
+          {story.variants.length > mostAtAGlance && <VariantLinks story={story} />}
           {story.variants.map((variant) => (
             <VariantSection
               key={variant.fragment}
@@ -62,6 +69,24 @@ export function render({ archive, story: whole }: StoryData): string {
         <CiteSection settings={settings} story={story} />
       </div>
     </Page>,
+  )
+}
+
+/** The ways to each of very many variants. */
+function VariantLinks({ story }: { story: Story }) {
+  return (
+    <nav aria-label="Variants" class="variant-links">
+      <ul class="tally columns">
+        {story.variants.map(({ fragment, outlet, article }) => (
+          <li key={fragment}>
+            <a href={`#${fragment}`}>
+              <bdi>{outlet.name}</bdi>
+            </a>
+            <span>{variantDate(article)?.date.text.slice(0, 10)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -1,15 +1,16 @@
 import type { Comparison } from '../../src/model/edit.ts'
-import type { Story, Variant } from '../../src/model/story.ts'
+import type { Variant } from '../../src/model/story.ts'
 import { groupEdits } from '../../src/stories/views/group-edits.ts'
+import type { IndexedStory } from '../../src/stories/views/index-story.ts'
 import { count } from './words.ts'
 
-type ChangesProps = { story: Story; variant: Variant }
+type ChangesProps = { story: IndexedStory; variant: Variant }
 
 /** What the outlet changed, in sentences and as a bar; nothing where the texts were not compared. */
 export function ChangeSummary({ story, variant }: ChangesProps) {
   const { comparison } = variant
   if (comparison === null || comparison.method === 'none') return null
-  const source = story.variants.find((other) => other.article.code === variant.comparedWith)
+  const source = story.byCode.get(variant.comparedWith)
   return (
     <div class="changes">
       <p class="label">

@@ -2,6 +2,7 @@ import type { Derivation } from '../../src/model/derivation.ts'
 import type { Story, Variant } from '../../src/model/story.ts'
 import { originalVariant, readingVariant } from '../../src/model/story-dates.ts'
 import { variantDate } from '../../src/model/variant-date.ts'
+import type { IndexedStory } from '../../src/stories/views/index-story.ts'
 import { Corrections } from './corrections.tsx'
 import { FullDate } from './date-line.tsx'
 import { EvidenceList } from './evidence-list.tsx'
@@ -9,10 +10,10 @@ import { GradeBadge } from './grade-badge.tsx'
 import { Record } from './record.tsx'
 import { OutsideLink } from './site-link.tsx'
 import { StemmaFigure } from './stemma.tsx'
-import { kindWords } from './words.ts'
+import { count, kindWords, mostAtAGlance } from './words.ts'
 
 /** Where the story comes from and how the archive knows: each fact with its evidence and its grade. */
-export function ProvenancePanel({ story }: { story: Story }) {
+export function ProvenancePanel({ story }: { story: IndexedStory }) {
   const reading = readingVariant(story)
   return (
     <aside class="provenance" id="the_provenance" aria-labelledby="provenance_name">
@@ -65,32 +66,44 @@ function Origin({ story }: { story: Story }) {
 }
 
 /** Who took it from whom, with the evidence for each step. */
-function Chain({ story }: { story: Story }) {
+function Chain({ story }: { story: IndexedStory }) {
   const steps = story.variants.filter(({ derivation, alike }) => derivation || alike.length > 0)
   if (steps.length === 0) return null
   return (
     <section aria-labelledby="chain_name">
       <h3 id="chain_name">Who took it from whom</h3>
-      <ol class="chain">
-        {steps.map((variant) => (
-          <li key={variant.fragment} id={`${variant.fragment}_evidence`}>
-            {[...(variant.derivation ? [variant.derivation] : []), ...variant.alsoFrom].map(
-              (derivation, index) => (
-                <ChainStep key={index} story={story} variant={variant} derivation={derivation} />
-              ),
-            )}
-            {!variant.derivation && <Alike variant={variant} />}
-          </li>
-        ))}
-      </ol>
+      <Steps story={story} steps={steps.slice(0, mostAtAGlance)} />
+      {steps.length > mostAtAGlance && (
+        <details>
+          <summary>{count(steps.length - mostAtAGlance, 'more text')}</summary>
+          <Steps story={story} steps={steps.slice(mostAtAGlance)} />
+        </details>
+      )}
     </section>
   )
 }
 
-type ChainStepProps = { story: Story; variant: Variant; derivation: Derivation }
+function Steps({ story, steps }: { story: IndexedStory; steps: readonly Variant[] }) {
+  return (
+    <ol class="chain">
+      {steps.map((variant) => (
+        <li key={variant.fragment} id={`${variant.fragment}_evidence`}>
+          {[...(variant.derivation ? [variant.derivation] : []), ...variant.alsoFrom].map(
+            (derivation, index) => (
+              <ChainStep key={index} story={story} variant={variant} derivation={derivation} />
+            ),
+          )}
+          {!variant.derivation && <Alike variant={variant} />}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type ChainStepProps = { story: IndexedStory; variant: Variant; derivation: Derivation }
 
 function ChainStep({ story, variant, derivation }: ChainStepProps) {
-  const source = story.variants.find((other) => other.article.code === derivation.source.code)
+  const source = story.byCode.get(derivation.source.code)
   const name = source?.outlet.name ?? derivation.source.name ?? derivation.source.url
   return (
     <>

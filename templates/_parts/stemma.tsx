@@ -1,10 +1,11 @@
 import { safeAddress } from '../../src/model/safe-address.ts'
 import type { Story } from '../../src/model/story.ts'
 import { readingVariant } from '../../src/model/story-dates.ts'
+import type { IndexedStory } from '../../src/stories/views/index-story.ts'
 import { languageName } from '../../src/stories/views/language-name.ts'
 import { layOutStemma, type StemmaNode } from '../../src/stories/views/lay-out-stemma.ts'
 import { GradeBadge } from './grade-badge.tsx'
-import { kindWords, variantLabel } from './words.ts'
+import { kindWords, mostAtAGlance, variantLabel } from './words.ts'
 
 /** Drawing units; one is a CSS pixel where the drawing has its full width. */
 const width = 340
@@ -14,7 +15,7 @@ const firstLane = axis + 18
 const letterWidth = 8
 
 type StemmaFigureProps = {
-  story: Story
+  story: IndexedStory
   /** Address of the story's page, where the drawing stands on another one. */
   page?: string
 }
@@ -28,42 +29,44 @@ export function StemmaFigure({ story, page = '' }: StemmaFigureProps) {
   const place = (node: StemmaNode): Placed => ({ node, x: x(node), y: node.y })
   const placed = stemma.nodes.map(place)
   return (
-    <figure class="stemma">
-      {/* biome-ignore-start lint/a11y: a drawing with links in it is neither one image nor a fieldset; its label names it */}
-      <svg
-        viewBox={`0 0 ${width} ${stemma.height}`}
-        width={width}
-        height={stemma.height}
-        role="group"
-        aria-label={`Lineage of ${story.variants.length} texts, time running down`}
-      >
-        <path class="axis" d={`M${axis} 6V${stemma.height - 6}`} />
-        {placed.map(({ node, x, y }) => {
-          const parent = node.parent === null ? null : placed[node.parent]
-          return (
-            parent && (
-              <path
-                key={node.id}
-                class={`line ${node.grade === 'computed' ? 'computed' : ''}`}
-                d={linePath(parent, { x, y })}
-              />
+    <figure class={stemma.nodes.length > mostAtAGlance ? 'stemma tall' : 'stemma'}>
+      <div>
+        {/* biome-ignore-start lint/a11y: a drawing with links in it is neither one image nor a fieldset; its label names it */}
+        <svg
+          viewBox={`0 0 ${width} ${stemma.height}`}
+          width={width}
+          height={stemma.height}
+          role="group"
+          aria-label={`Lineage of ${story.variants.length} texts, time running down`}
+        >
+          <path class="axis" d={`M${axis} 6V${stemma.height - 6}`} />
+          {placed.map(({ node, x, y }) => {
+            const parent = node.parent === null ? null : placed[node.parent]
+            return (
+              parent && (
+                <path
+                  key={node.id}
+                  class={`line ${node.grade === 'computed' ? 'computed' : ''}`}
+                  d={linePath(parent, { x, y })}
+                />
+              )
             )
-          )
-        })}
-        {placed.flatMap(({ node, x, y }) =>
-          node.also.map((index) => (
-            <path
-              key={`${node.id} ${index}`}
-              class="line also"
-              d={`M${placed[index]?.x} ${placed[index]?.y}L${x} ${y}`}
-            />
-          )),
-        )}
-        {placed.map((item) => (
-          <Row key={item.node.id} item={item} labelX={labelX} story={story} page={page} />
-        ))}
-      </svg>
-      {/* biome-ignore-end lint/a11y: end of the drawing */}
+          })}
+          {placed.flatMap(({ node, x, y }) =>
+            node.also.map((index) => (
+              <path
+                key={`${node.id} ${index}`}
+                class="line also"
+                d={`M${placed[index]?.x} ${placed[index]?.y}L${x} ${y}`}
+              />
+            )),
+          )}
+          {placed.map((item) => (
+            <Row key={item.node.id} item={item} labelX={labelX} story={story} page={page} />
+          ))}
+        </svg>
+        {/* biome-ignore-end lint/a11y: end of the drawing */}
+      </div>
       <figcaption>
         <Legend story={story} page={page} />
       </figcaption>
@@ -188,7 +191,7 @@ function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-function Legend({ story, page }: { story: Story; page: string }) {
+function Legend({ story, page }: { story: IndexedStory; page: string }) {
   return (
     <details>
       <summary>The same in words</summary>
@@ -212,7 +215,13 @@ function Legend({ story, page }: { story: Story; page: string }) {
   )
 }
 
-function LineageWords({ story, variant }: { story: Story; variant: Story['variants'][number] }) {
+function LineageWords({
+  story,
+  variant,
+}: {
+  story: IndexedStory
+  variant: Story['variants'][number]
+}) {
   const { derivation } = variant
   if (!derivation) {
     return variant.article.code === story.original ? (
@@ -221,7 +230,7 @@ function LineageWords({ story, variant }: { story: Story; variant: Story['varian
       <>has no known source.</>
     )
   }
-  const source = story.variants.find((other) => other.article.code === derivation.source.code)
+  const source = story.byCode.get(derivation.source.code)
   const name = source?.outlet.name ?? derivation.source.name ?? derivation.source.url ?? 'a source'
   return (
     <>

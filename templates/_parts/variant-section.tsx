@@ -1,6 +1,7 @@
 import type { Settings } from '../../src/model/settings.ts'
-import type { Story, Variant } from '../../src/model/story.ts'
+import type { Variant } from '../../src/model/story.ts'
 import { variantDate } from '../../src/model/variant-date.ts'
+import type { IndexedStory } from '../../src/stories/views/index-story.ts'
 import { languageName } from '../../src/stories/views/language-name.ts'
 import { textDirection } from '../../src/stories/views/text-direction.ts'
 import { ArticleText } from './article-text.tsx'
@@ -12,9 +13,9 @@ import { GradeBadge } from './grade-badge.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { Record } from './record.tsx'
 import { OutsideLink, SiteLink } from './site-link.tsx'
-import { count, delayWords, variantLabel } from './words.ts'
+import { count, delayWords, mostAtAGlance, variantLabel } from './words.ts'
 
-type VariantProps = { settings: Settings; story: Story; variant: Variant }
+type VariantProps = { settings: Settings; story: IndexedStory; variant: Variant }
 
 /** One article of the story: who published it when, from whom, what was changed, and its text. */
 export function VariantSection({ settings, story, variant }: VariantProps) {
@@ -89,10 +90,10 @@ function WhenLine({ variant }: { variant: Variant }) {
   )
 }
 
-function SourceLine({ story, variant }: { story: Story; variant: Variant }) {
+function SourceLine({ story, variant }: { story: IndexedStory; variant: Variant }) {
   const { derivation } = variant
   if (!derivation) return null
-  const source = story.variants.find((other) => other.article.code === derivation.source.code)
+  const source = story.byCode.get(derivation.source.code)
   return (
     <p class="source-line">
       From{' '}
@@ -117,12 +118,10 @@ function SourceLine({ story, variant }: { story: Story; variant: Variant }) {
   )
 }
 
-/** Above this many variants, paragraphs that did not change are not printed again. */
-const mostInFull = 12
-
+/** In a story of very many variants, paragraphs that did not change are not printed again. */
 function VariantText({ settings, story, variant }: VariantProps) {
   const { comparison, exposure } = variant
-  const source = story.variants.find((other) => other.article.code === variant.comparedWith)
+  const source = story.byCode.get(variant.comparedWith)
   if (variant.article.code === story.reading) {
     return (
       <p>
@@ -145,7 +144,7 @@ function VariantText({ settings, story, variant }: VariantProps) {
           variant={variant}
           source={source}
           comparison={comparison}
-          compact={story.variants.length > mostInFull}
+          compact={story.variants.length > mostAtAGlance}
         />
       ) : (
         <ArticleText settings={settings} variant={variant} headingLevel={4} />

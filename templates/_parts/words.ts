@@ -58,6 +58,9 @@ export const outletKindWords: Readonly<Record<Outlet['kind'], string>> = {
   blog: 'Blog',
 }
 
+/** Texts of a story that a reader takes in at once; a story of more gets lists to find them by. */
+export const mostAtAGlance = 12
+
 /** What a variant is in its story: `Original`, `Translation`, `Source not determined`. */
 export function variantLabel(story: Story, variant: Variant): string {
   if (variant.article.code === story.original) return 'Original'

@@ -17,7 +17,9 @@ export function assignLanes(parents: ReadonlyArray<number | null>): number[] {
     ) {
       lane += 1
     }
-    taken[lane] = [...(taken[lane] ?? []), { first: run.first, last: run.last }]
+    const others = taken[lane] ?? []
+    others.push({ first: run.first, last: run.last })
+    taken[lane] = others
     for (const member of run.members) lanes[member] = lane
   }
   return lanes

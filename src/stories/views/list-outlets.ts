@@ -22,9 +22,15 @@ export type OutletView = {
   givesTo: Exchange[]
 }
 
+/** Exchanges by the id of the other outlet. */
+type Draft = Omit<OutletView, 'takesFrom' | 'givesTo'> & {
+  takesFrom: Map<string, Exchange>
+  givesTo: Map<string, Exchange>
+}
+
 /** All outlets that have a text in the archive, by name. */
 export function listOutlets(archive: Archive): OutletView[] {
-  const views = new Map<string, OutletView>()
+  const views = new Map<string, Draft>()
   for (const outlet of archive.outlets) views.set(outlet.id, emptyView(outlet))
   for (const story of archive.stories) addStory(views, story)
   return [...views.values()]
@@ -37,7 +43,7 @@ export function listOutlets(archive: Archive): OutletView[] {
     .sort((a, b) => compareText(a.outlet.name, b.outlet.name))
 }
 
-function addStory(views: Map<string, OutletView>, story: Story): void {
+function addStory(views: Map<string, Draft>, story: Story): void {
   for (const variant of story.variants) {
     const view = viewOf(views, variant.outlet)
     const isOriginal = variant.article.code === story.original
@@ -51,24 +57,24 @@ function addStory(views: Map<string, OutletView>, story: Story): void {
   }
 }
 
-function emptyView(outlet: Outlet): OutletView {
-  return { outlet, originals: [], variants: [], takesFrom: [], givesTo: [] }
+function emptyView(outlet: Outlet): Draft {
+  return { outlet, originals: [], variants: [], takesFrom: new Map(), givesTo: new Map() }
 }
 
-function viewOf(views: Map<string, OutletView>, outlet: Outlet): OutletView {
+function viewOf(views: Map<string, Draft>, outlet: Outlet): Draft {
   const view = views.get(outlet.id) ?? emptyView(outlet)
   views.set(outlet.id, view)
   return view
 }
 
-function addTake(exchanges: Exchange[], outlet: Outlet, take: Take): void {
-  const known = exchanges.find((exchange) => exchange.outlet.id === outlet.id)
+function addTake(exchanges: Map<string, Exchange>, outlet: Outlet, take: Take): void {
+  const known = exchanges.get(outlet.id)
   if (known) known.takes.push(take)
-  else exchanges.push({ outlet, takes: [take] })
+  else exchanges.set(outlet.id, { outlet, takes: [take] })
 }
 
-function sortExchanges(exchanges: readonly Exchange[]): Exchange[] {
-  return exchanges.toSorted(
+function sortExchanges(exchanges: ReadonlyMap<string, Exchange>): Exchange[] {
+  return [...exchanges.values()].sort(
     (a, b) => b.takes.length - a.takes.length || compareText(a.outlet.name, b.outlet.name),
   )
 }

@@ -21,7 +21,9 @@ export function listParagraphChanges(story: Story): Map<number, ParagraphChange>
     const { comparison, comparedWith } = variant
     if (!comparison || comparedWith !== reading.article.code || !isOpen(reading, variant)) continue
     for (const [block, change] of changesOf(variant, comparison, reading)) {
-      found.set(block, [...(found.get(block) ?? []), change])
+      const changes = found.get(block)
+      if (changes) changes.push(change)
+      else found.set(block, [change])
     }
   }
   return new Map([...found].map(([block, changes]) => [block, sumUp(changes)]))

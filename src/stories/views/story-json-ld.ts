@@ -5,6 +5,8 @@ import { siteAddress, sitePath } from '../../model/site-address.ts'
 import type { Story, Variant } from '../../model/story.ts'
 import { originalVariant } from '../../model/story-dates.ts'
 
+import { type IndexedStory, indexStory } from './index-story.ts'
+
 /** A node of JSON-LD; keys whose value is undefined are left out when it is written. */
 export type JsonLd = { [key: string]: unknown }
 
@@ -14,6 +16,7 @@ export type JsonLd = { [key: string]: unknown }
  */
 export function storyJsonLd(settings: Settings, story: Story): JsonLd {
   const page = pageAddress(settings, story)
+  const indexed = indexStory(story)
   return {
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
@@ -22,11 +25,11 @@ export function storyJsonLd(settings: Settings, story: Story): JsonLd {
     url: page,
     subjectOf: { '@type': 'WebPage', '@id': page, name: story.title },
     sdPublisher: { '@type': 'Organization', name: settings.title },
-    workExample: story.variants.map((variant) => articleJsonLd(settings, story, variant)),
+    workExample: story.variants.map((variant) => articleJsonLd(settings, indexed, variant)),
   }
 }
 
-function articleJsonLd(settings: Settings, story: Story, variant: Variant): JsonLd {
+function articleJsonLd(settings: Settings, story: IndexedStory, variant: Variant): JsonLd {
   const { article, outlet } = variant
   const page = pageAddress(settings, story)
   const url = safeAddress(article.url) ?? undefined
@@ -76,10 +79,10 @@ function imageJsonLd(settings: Settings, variant: Variant): JsonLd | undefined {
   }
 }
 
-function derivationJsonLd(page: string, story: Story, variant: Variant): JsonLd {
+function derivationJsonLd(page: string, story: IndexedStory, variant: Variant): JsonLd {
   if (!variant.derivation) return {}
   const { source, kind } = variant.derivation
-  const held = story.variants.find((other) => other.article.code === source.code)
+  const held = story.byCode.get(source.code)
   const based = held
     ? { '@id': `${page}#${held.fragment}` }
     : {
