@@ -1,11 +1,14 @@
+import { adminPolicy } from '../model/admin-policy.ts'
 import type { Settings } from '../model/settings.ts'
 
 /**
  * What a page may load, as a Content-Security-Policy: the site's own files and nothing else. `path`
  * is that of the page below the site, without leading `/`. The search engine is a WebAssembly
- * program: on its page, and for its own files, it may be compiled.
+ * program: on its page, and for its own files, it may be compiled. Editing in the browser has a policy
+ * of its own.
  */
-export function contentPolicy({ remoteImages }: Settings, path: string): string {
+export function contentPolicy({ remoteImages, admin }: Settings, path: string): string {
+  if (admin !== null && path.startsWith('admin/')) return adminPolicy(admin)
   const needsEngine = path.startsWith('search/') || path.startsWith('pagefind/')
   return [
     "default-src 'none'",

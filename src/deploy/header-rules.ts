@@ -50,6 +50,7 @@ export function headerRules(settings: Settings): HeaderRule[] {
       },
     },
     { paths: 'search/*', headers: policy('search/') },
+    ...(settings.admin === null ? [] : [{ paths: 'admin/*', headers: policy('admin/') }]),
     { paths: 'pagefind/*', headers: policy('pagefind/') },
     ...lasting.map((paths) => ({ paths, headers: forGood })),
     { paths: 'pagefind/*.pf_meta', headers: forGood },
