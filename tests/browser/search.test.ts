@@ -1,5 +1,5 @@
 // The search page in Chromium: under a path prefix, hit by story, the matching variant named.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeSearchIndex } from '../../src/build/write-search-index.ts'
+import { writeAssets } from '../../src/deploy/public-files.ts'
 import { viewsOf } from '../../src/stories/views/views-of.ts'
 import * as search from '../../templates/search.11ty.tsx'
 import { launchBrowser, serveFolder } from '../support/browser.ts'
-import { root } from '../support/run-cli.ts'
 import { archive } from '../templates/fixture-archive.ts'
 import { renderSite } from '../templates/render-site.ts'
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
     await mkdir(join(file, '..'), { recursive: true })
     await writeFile(file, html)
   }
-  cpSync(join(root, 'public'), join(site, 'assets'), { recursive: true })
+  await writeAssets(site)
   await writeSearchIndex(archive, site)
   browser = await launchBrowser()
   ;({ server, address } = await serveFolder(folder))

@@ -1,14 +1,6 @@
 // The built demo site behind nginx with the configuration that the build wrote, and under preview:
 // both must give the same answers.
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -18,9 +10,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveAsHost } from '../../src/build/serve-as-host.ts'
 import { readSettings } from '../../src/read/read-settings.ts'
 import { askRaw } from '../support/ask-raw.ts'
+import { buildForHost } from '../support/build-for-host.ts'
 import { startNginx } from '../support/nginx.ts'
-import { root, runCli } from '../support/run-cli.ts'
-import { listFiles } from '../support/site-files.ts'
+import { listFiles, readPages } from '../support/site-files.ts'
 
 const closing: (() => void)[] = []
 const cache = mkdtempSync(join(tmpdir(), 'stemma-nginx-cache-'))
@@ -33,16 +25,7 @@ afterAll(() => {
 async function serveBoth(prefix: string) {
   const scratch = mkdtempSync(join(tmpdir(), 'stemma-nginx-'))
   closing.push(() => rmSync(scratch, { recursive: true, force: true }))
-  const [content, site] = [join(scratch, 'content'), join(scratch, 'site')]
-  cpSync(join(root, 'content'), content, { recursive: true })
-  const settings = readFileSync(join(content, 'archive.yaml'), 'utf8').replace(
-    /^(?:url|deploy):.*$/gm,
-    '',
-  )
-  const url = `https://archive.example${prefix}`
-  writeFileSync(join(content, 'archive.yaml'), `${settings}\nurl: ${url}\ndeploy: nginx\n`)
-  const built = await runCli(['build', '--content', content, '--output', site, '--cache', cache])
-  if (built.code !== 0) throw new Error(built.err)
+  const { content, site } = await buildForHost(scratch, { deploy: 'nginx', prefix, cache })
 
   // Beside the site, where no request may reach it.
   writeFileSync(join(scratch, 'secret.txt'), 'secret')
@@ -121,6 +104,37 @@ describe.each(['/', '/a/prefix/'])('the site at %s', (prefix) => {
     }
     expect(open.length).toBeGreaterThan(200)
     expect(wrong).toEqual([])
+  })
+
+  it('has no link, asset or address in a feed or list that leads nowhere', async () => {
+    const found = new Map<string, string>()
+    for (const { path, elements } of readPages(served.site)) {
+      for (const { properties } of elements) {
+        for (const link of [properties.href, properties.src, ...sourcesOf(properties.srcSet)]) {
+          if (typeof link === 'string') found.set(link, path)
+        }
+      }
+    }
+    for (const path of served.files.filter((file) =>
+      /\.(?:xml|json|jsonl|link|css|txt)$/.test(file),
+    )) {
+      const text = readFileSync(join(served.site, path), 'utf8')
+      for (const [link] of text.matchAll(/https:\/\/archive\.example\/[^"<>\s#;\\]*/g))
+        found.set(link, path)
+      for (const [, link] of text.matchAll(/url\("([^"]+)"\)/g)) found.set(link!, path)
+    }
+    const broken: string[] = []
+    const asked = new Set<string>()
+    for (const [link, path] of found) {
+      const url = new URL(link, `https://archive.example${at(encodeURI(path))}`)
+      if (url.origin !== 'https://archive.example' || asked.has(url.pathname)) continue
+      asked.add(url.pathname)
+      const { status } = await get(url.pathname)
+      if (status !== 200 || !url.pathname.startsWith(prefix))
+        broken.push(`${path}: ${link} (${status})`)
+    }
+    expect(asked.size).toBeGreaterThan(200)
+    expect(broken).toEqual([])
   })
 
   it('lets WebAssembly be compiled for the search alone', async () => {
@@ -263,6 +277,13 @@ describe.each(['/', '/a/prefix/'])('the site at %s', (prefix) => {
     }
   })
 })
+
+function sourcesOf(set: unknown): string[] {
+  return String(set ?? '')
+    .split(',')
+    .map((one) => one.trim().split(' ')[0]!)
+    .filter((one) => one !== '')
+}
 
 function pick(headers: Record<string, unknown>) {
   return Object.fromEntries(
