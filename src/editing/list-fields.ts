@@ -55,7 +55,8 @@ function kindOf(field: Json): FieldKind {
   }
   if (field.enum !== undefined) return 'choice'
   if (field.type === 'boolean') return 'boolean'
-  if (field.type === 'object') return 'fields'
+  // Of a map with any fields no form can be made.
+  if (field.type === 'object') return field.properties === undefined ? 'mixed' : 'fields'
   if (field.type !== 'string') return 'mixed'
   if (field.noun === 'date') return 'date'
   return field.noun === 'address' ? 'address' : 'text'

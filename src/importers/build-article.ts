@@ -13,7 +13,7 @@ import type { ImportFacts } from './importer.ts'
 export interface ArticleParts {
   file: string
   importer: string
-  /** Where it was published. Without an address the article is refused. */
+  /** Where it was published. Without an address and a code the article is refused. */
   url: string | null
   /** Permanent id, where the source has one of its own; else made from the address. */
   code?: string | null
@@ -27,6 +27,8 @@ export interface ArticleParts {
   updated?: string | null
   more?: MoreFacts
   publisher?: Publisher | null
+  /** For people, at the head of the file: where the article comes from. */
+  comment?: string | null
   /** Markdown with role comments. */
   body: string
   /** For the preview: what each stretch of the source was taken for. */
@@ -40,13 +42,15 @@ export interface ArticleParts {
  */
 export function buildArticle(parts: ArticleParts, given: ImportFacts): ImportedArticle {
   const { file, importer, pieces, publisher = null } = parts
-  const checked = checkFacts(file, { ...given, url: given.url ?? parts.url })
+  const address = given.url ?? parts.url
+  const checked = checkFacts(file, { ...given, url: address || (parts.code ? NO_ADDRESS : null) })
   const findings = [...parts.findings, ...checked.findings]
   const isRefused = findings.some(({ severity }) => severity === 'error')
   if (checked.url === null || isRefused) {
     return { file, importer, facts: null, pieces, article: null, findings, publisher }
   }
-  const { url } = checked
+  const url = address ? checked.url : null
+  if (url === null) findings.push(withoutAddress(file))
   const tell = (field: string, value: string, expected: string) => {
     const message = `Unexpected ${field} “${value.slice(0, 80)}” in the source, expected ${expected}: left out`
     findings.push(importFinding(file, 'warning', 'import-source-value', message, { field }))
@@ -58,11 +62,11 @@ export function buildArticle(parts: ArticleParts, given: ImportFacts): ImportedA
     return parsed.date === null ? tell(field, value, parsed.expected) : parsed.date.text
   }
   const title = given.title?.trim() || parts.title?.trim() || ''
-  const slug = addressSlug(url)
+  const slug = url === null ? '' : addressSlug(url)
   const language = parts.language && !given.language ? parts.language.replaceAll('_', '-') : null
   const facts = {
-    code: parts.code || articleCode(url, slug),
-    origin_url: url.href,
+    code: parts.code || articleCode(checked.url, slug),
+    origin_url: url?.href ?? '',
     title,
     description: parts.description?.trim() || null,
     language: given.language || (language && canonicalLanguage(language)) || null,
@@ -74,10 +78,24 @@ export function buildArticle(parts: ArticleParts, given: ImportFacts): ImportedA
     ...parts.more,
   }
   if (language && facts.language === null) tell('language', language, 'a BCP 47 tag')
-  const folder = given.outlet || hostFolder(url)
+  const folder = given.outlet || folderOf(url, publisher)
   const path = articlePath(folder, facts.published, slug || toSlug(title) || facts.code.slice(-8))
-  const text = `---\n${formatFrontMatter(facts)}---\n\n${parts.body.trim()}\n`
+  const text = `---\n${formatFrontMatter(facts, parts.comment)}---\n\n${parts.body.trim()}\n`
   return { file, importer, facts, pieces, article: { path, text }, findings, publisher }
+}
+
+/** Stands for the address where a source has none but an id of its own. */
+const NO_ADDRESS = 'https://none.invalid/'
+
+function withoutAddress(file: string): Finding {
+  const message = 'The source names no address that the article was published at'
+  const mend = 'Write it in `origin_url`, or name the outlet with --outlet.'
+  return importFinding(file, 'warning', 'import-no-address', message, { mend })
+}
+
+function folderOf(url: URL | null, publisher: Publisher | null): string {
+  if (url !== null) return hostFolder(url)
+  return toSlug(publisher?.name ?? '') || 'imported'
 }
 
 function canonicalLanguage(tag: string): string | null {

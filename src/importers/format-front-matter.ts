@@ -26,20 +26,23 @@ const ORDER = [
   'status',
   'draft',
   'aliases',
+  'imported',
 ] as const satisfies readonly (keyof ImportedFacts)[]
 
 const PLAIN: ReadonlySet<string> = new Set(['published', 'updated', 'retrieved', 'byline'])
 
 /** Words always in double quotes, as the native form has them; dates and names of authors plain. */
-export function formatFrontMatter(facts: ImportedFacts): string {
+export function formatFrontMatter(facts: ImportedFacts, comment: string | null = null): string {
   const front = new Document({ layout: 'article' })
   for (const key of ORDER) {
     const value = facts[key]
     if (value == null || (Array.isArray(value) && value.length === 0)) continue
+    if (key === 'origin_url' && value === '') continue
     const node = front.createNode(value)
     if (!PLAIN.has(key)) visit(node, { Scalar: (place, scalar) => quote(place, scalar) })
     front.set(key, node)
   }
+  if (comment) front.commentBefore = comment
   return front.toString({ lineWidth: 0 })
 }
 

@@ -44,6 +44,7 @@ export type MoreFacts = Pick<
   | 'status'
   | 'draft'
   | 'aliases'
+  | 'imported'
 >
 
 /** What is known about an article apart from its words; keys as in the front matter. */

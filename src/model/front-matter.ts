@@ -226,6 +226,13 @@ const stateFields = {
     .describe('Older addresses on this site that should lead to the story.')
     .meta({ examples: ['/stories/ferry-comes-back/'] })
     .optional(),
+  imported: z
+    .record(z.string(), z.unknown())
+    .describe(
+      'What the system that the article was imported from said besides: kept as it was, not used.',
+    )
+    .meta({ examples: [{ guid: 'urn:item:7', weight: '3' }], noun: 'any fields' })
+    .optional(),
 }
 
 /** The front matter of `content/articles/` files. */
