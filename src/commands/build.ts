@@ -15,6 +15,7 @@ import { count } from '../model/count.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { formatFindings } from '../report/format-text.ts'
+import { describeFindings } from './describe-findings.ts'
 import type { Outcome, Progress } from './outcome.ts'
 
 export type BuildOptions = {
@@ -119,13 +120,4 @@ function summarise(archive: Archive, pages: number, output: string): string {
 
 function secondsSince(started: number): string {
   return `${((performance.now() - started) / 1000).toFixed(1)} s`
-}
-
-/** “2 errors, 3 warnings, 5 notes”, or “no findings”. */
-export function describeFindings(findings: readonly Finding[]): string {
-  const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
-    const n = findings.filter((finding) => finding.severity === severity).length
-    return n > 0 ? [count(n, severity)] : []
-  })
-  return parts.length > 0 ? parts.join(', ') : 'no findings'
 }

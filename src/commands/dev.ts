@@ -11,7 +11,7 @@ import { loadArchive } from '../load-archive.ts'
 import type { Archive } from '../model/archive.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { formatFindings } from '../report/format-text.ts'
-import { describeFindings } from './build.ts'
+import { describeFindings } from './describe-findings.ts'
 import { keepLastGood, type Reading } from './keep-last-good.ts'
 import { watchFolder } from './watch-folder.ts'
 

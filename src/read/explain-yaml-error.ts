@@ -39,9 +39,15 @@ const MENDS: Readonly<Record<string, readonly [message: string, mend: string]>> 
   ],
 })
 
+const OPEN_QUOTE: readonly [message: string, mend: string] = [
+  'Unexpected quotation mark that nothing closes, expected a second one',
+  'Put a quotation mark at the end of the value too, or take the one at its beginning away.',
+]
+
 /** An error of the YAML parser in an editor's words. Its warnings (unknown tags) lose words: errors too. */
 export function explainYamlError(error: YAMLError): Remark {
-  const [message, mend] = MENDS[error.code] ?? [
+  const isQuote = error.code === 'MISSING_CHAR' && error.message.includes('quote')
+  const [message, mend] = (isQuote ? OPEN_QUOTE : MENDS[error.code]) ?? [
     `Unexpected YAML, expected \`field: value\` (${error.message.split('\n', 1)[0]})`,
     QUOTE,
   ]

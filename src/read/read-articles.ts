@@ -32,7 +32,7 @@ export async function readArticles(dir: string): Promise<ReadArticles> {
 }
 
 /** A `.txt` file is either an article with the wrong ending, or a page scrape. */
-function describeText(source: TextFile): Finding {
+export function describeText(source: TextFile): Finding {
   if ('severity' in splitFrontMatter(source)) {
     return findingAt(source, { line: 1, column: 1 }, rawScrape(source.file))
   }

@@ -82,7 +82,7 @@ function filesWithErrors(findings: readonly Finding[]): Set<string> {
 }
 
 /** An article that leaves it to its address to say whose it is. */
-function hostUse({ fields, source, places }: ParsedArticle): HostUse[] {
+export function hostUse({ fields, source, places }: ParsedArticle): HostUse[] {
   if (fields.outlet !== undefined) return []
   const host = fields.origin_url === undefined ? null : hostOf(fields.origin_url)
   return [{ host, source, place: placeFor(places, ['origin_url']) }]

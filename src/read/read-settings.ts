@@ -16,7 +16,7 @@ export type ReadSettings = {
 }
 
 const FILE = 'archive.yaml'
-const BOOLEANS: ReadonlySet<string> = new Set(['remote_images', 'computed_links', 'guide'])
+export const BOOLEANS: ReadonlySet<string> = new Set(['remote_images', 'computed_links', 'guide'])
 
 /** Read `archive.yaml`. Where it is missing or wrong, defaults stand in and a finding says so. */
 export async function readSettings(dir: string): Promise<ReadSettings> {

@@ -31,7 +31,12 @@ export function settleCodes(candidates: readonly Candidate[]): {
   return { articles, findings }
 }
 
-function duplicateCode(article: ArticleSource, source: TextFile, owner: ArticleSource): Finding {
+/** What to say of an article whose code another one has. */
+export function duplicateCode(
+  article: ArticleSource,
+  source: TextFile,
+  owner: { file: string },
+): Finding {
   return findingAt(source, placeFor(article.positions, ['code']), {
     severity: 'error',
     rule: 'duplicate-code',

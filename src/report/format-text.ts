@@ -4,6 +4,9 @@ import { COLOURS, codeFrame, type Paint } from './code-frame.ts'
 import { groupByFile, sortFindings } from './sort-findings.ts'
 import { visibleText } from './visible-text.ts'
 
+/** Between the findings of two files. */
+const RULE = '─'.repeat(60)
+
 export type TextOptions = {
   /** Whether to use ANSI colours. */
   color?: boolean
@@ -43,14 +46,14 @@ export function formatLessons(findings: readonly Finding[], options: LessonOptio
   return join(
     groupByFile(sortFindings(findings)).map((group) => {
       const lines = options.linesOf(group[0]!.file)
-      return group.map((finding) => formatLesson(finding, paint, lines, options)).join('\n')
+      return group.map((finding) => formatLesson(finding, paint, lines, options)).join('\n\n')
     }),
+    `\n\n${paint('2', RULE)}\n\n`,
   )
 }
 
-/** Files apart by an empty line. */
-function join(blocks: readonly string[]): string {
-  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
+function join(blocks: readonly string[], between = '\n\n'): string {
+  return blocks.length === 0 ? '' : `${blocks.join(between)}\n`
 }
 
 function painter(color: boolean): Paint {

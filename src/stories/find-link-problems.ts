@@ -32,9 +32,10 @@ export function findLinkProblems(
 /** A guess looks at every code of the archive: a file with thousands of sources gets no more. */
 const mostGuesses = 20
 
-function unknownCodes(
+/** Codes in `derived_from` that no article has. `codes` are all there are, in their order. */
+export function unknownCodes(
   source: ArticleSource,
-  byCode: ReadonlyMap<string, ArticleSource>,
+  byCode: { has(code: string): boolean },
   codes: string[],
 ): Finding[] {
   return source.derivedFrom.flatMap(({ code, url }, index) => {

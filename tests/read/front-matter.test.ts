@@ -330,7 +330,7 @@ describe('YAML that cannot be read', () => {
     [
       'title: "Ferry\ndate: 2014',
       '3:8',
-      'Unexpected end of a value, expected the sign that closes or separates it',
+      'Unexpected quotation mark that nothing closes, expected a second one',
     ],
     ['title: "a "b" c"', '3:12', 'Unexpected sign, expected `field: value`'],
     ["title: 'It's back'", '3:12', 'Unexpected sign, expected `field: value`'],

@@ -115,6 +115,8 @@ describe('formatLessons', () => {
     For example: 2024-05-12
     docs/findings.md#bad-date
 
+────────────────────────────────────────────────────────────
+
 content/archive.yaml:1:1  note  No settings of the archive
     No settings.
     docs/findings.md#no-archive-file

@@ -1,2 +1,0 @@
-export { formatFindings } from './report/format-text.ts'
-export { sortFindings } from './report/sort-findings.ts'
