@@ -5,6 +5,8 @@ import { openPicture, type PictureKind, type ReadPicture } from './read-picture.
 
 /** Widths in pixels: a phone, a column of text, the same on a dense screen. */
 const widths: readonly number[] = Object.freeze([480, 960, 1440])
+/** A size is made where it is at most this part of the largest one: else it saves too little. */
+const leastStep = 0.75
 
 export type MadeFile = { path: string; bytes: Buffer }
 
@@ -47,7 +49,7 @@ export async function makePicture(
 
 function sizesFor(width: number): number[] {
   const largest = Math.min(width, widths.at(-1)!)
-  return [...widths.filter((size) => size < largest), largest]
+  return [...widths.filter((size) => size <= largest * leastStep), largest]
 }
 
 function resized(bytes: Buffer, width: number): Sharp {

@@ -38,8 +38,9 @@ describe('makePicture', () => {
   it.each([
     [300, [300]],
     [480, [480]],
-    [481, [480, 481]],
-    [1000, [480, 960, 1000]],
+    [600, [600]],
+    [1000, [480, 1000]],
+    [1300, [480, 960, 1300]],
   ])('never enlarges: %i pixels wide', async (width, expected) => {
     const { picture } = await make(await draw(width, 90).png().toBuffer())
     expect(picture.sources[0]!.files.map((file) => file.width)).toEqual(expected)
