@@ -31,6 +31,9 @@ const ORDER = [
 
 const PLAIN: ReadonlySet<string> = new Set(['published', 'updated', 'retrieved', 'byline'])
 
+/** What YAML or an editor may take for the end of a line, and other controls. */
+const NO_LINE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g
+
 /** Words always in double quotes, as the native form has them; dates and names of authors plain. */
 export function formatFrontMatter(facts: ImportedFacts, comment: string | null = null): string {
   const front = new Document({ layout: 'article' })
@@ -42,8 +45,8 @@ export function formatFrontMatter(facts: ImportedFacts, comment: string | null =
     if (!PLAIN.has(key)) visit(node, { Scalar: (place, scalar) => quote(place, scalar) })
     front.set(key, node)
   }
-  if (comment) front.commentBefore = comment
-  return front.toString({ lineWidth: 0 })
+  const lines = comment?.replace(NO_LINE, ' ').split('\n') ?? []
+  return lines.map((line) => `# ${line}\n`).join('') + front.toString({ lineWidth: 0 })
 }
 
 function quote(place: unknown, scalar: Scalar): void {

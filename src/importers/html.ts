@@ -16,7 +16,7 @@ export const html: Importer = {
     /\.x?html?$/i.test(name) || /^\ufeff?\s*(?:<!doctype html|<html[\s>])/i.test(head),
   run: (input, facts) => {
     const { text, findings } = decodePage(input)
-    return [importPage(input.file, text, facts, findings)]
+    return [importPage(input.file, text, facts, { importer: 'html', findings })]
   },
 }
 

@@ -22,19 +22,26 @@ import { type PageFacts, readLinkedData, readPageFacts } from './read-page-facts
 /** Lines of furniture from within the article that its file keeps; the preview has them all. */
 const KEPT_LINES = 100
 
+/** What is known of a page besides its words. */
+export interface PageContext {
+  /** Id for the report: pages come out of captures, too. */
+  importer: string
+  /** About its bytes. */
+  findings: readonly Finding[]
+  /** For the head of the article file: where the page comes from. */
+  comment?: string | null
+}
+
 /**
  * Turn a page into an article file. The text is found by Mozilla Readability; what the page says of
  * itself comes from JSON-LD, Open Graph, meta elements and `time`. Every block of the page is in
  * `pieces`. A page without a text, or with more of anything than a page has, is refused.
- *
- * @param importer id for the report: pages come out of captures, too
  */
 export function importPage(
   file: string,
   html: string,
   given: ImportFacts,
-  before: readonly Finding[] = [],
-  importer = 'html',
+  { findings: before, importer, comment }: PageContext,
 ): ImportedArticle {
   const refuse = (rule: string, message: string, mend: string): ImportedArticle => {
     const findings = [...before, importFinding(file, 'error', rule, message, { mend })]
@@ -76,6 +83,7 @@ export function importPage(
       updated: facts.updated === facts.published ? null : facts.updated,
       more: gatherMore(facts, addresses),
       publisher: facts.publisher,
+      comment,
       body,
       pieces: parts.pieces,
       findings: [...before, ...checkPage(file, checks)],
