@@ -23,8 +23,8 @@ export function addCheck(program: Command, shell: Shell): void {
     .option('--dry-run', 'with --fix: show it, write nothing', false)
     .option('--watch', 'check again on every change, until Ctrl+C', false)
     .addOption(
-      new Option('--format <form>', 'for people, scripts, code scanners or GitHub Actions')
-        .choices(['text', 'json', 'sarif', 'github'])
+      new Option('--format <form>', 'for people, scripts, code scanners, GitHub or GitLab')
+        .choices(['text', 'json', 'sarif', 'github', 'gitlab'])
         .default('text'),
     )
     .option('--json', 'the same as --format json', false)

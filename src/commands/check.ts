@@ -11,6 +11,7 @@ import { toTextFile } from '../read/load-text-file.ts'
 import { placeFindings } from '../read/place-findings.ts'
 import type { TextFile } from '../read/text-file.ts'
 import { formatFindingsGithub } from '../report/format-github.ts'
+import { formatFindingsGitlab } from '../report/format-gitlab.ts'
 import { formatFindingsJson } from '../report/format-json.ts'
 import { formatFindingsSarif } from '../report/format-sarif.ts'
 import { formatLessons } from '../report/format-text.ts'
@@ -19,7 +20,7 @@ import { describeFindings } from './describe-findings.ts'
 import { formatFixes } from './format-fixes.ts'
 import type { Outcome, Progress } from './outcome.ts'
 
-export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'] as const
+export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab'] as const
 
 export type CheckOptions = {
   content: string
@@ -87,6 +88,7 @@ const MACHINES = Object.freeze({
   json: formatFindingsJson,
   sarif: formatFindingsSarif,
   github: formatFindingsGithub,
+  gitlab: formatFindingsGitlab,
 })
 
 async function findFixes(content: string, findings: readonly Finding[]): Promise<FixedFile[]> {

@@ -159,4 +159,17 @@ export const rulesOfFiles: readonly Rule[] = Object.freeze([
       { 'outlets/evening-news.yaml': 'name: Evening News\n', ...withFields() },
     ),
   },
+  {
+    id: 'host-limit',
+    title: 'A site that its host would reject',
+    severities: ['error'],
+    matter: 'lost',
+    means:
+      'Only `npm run build` finds this: the finished site has more files, larger files or more rules than the host named by `deploy` in `archive.yaml` takes. Nothing is published.',
+    examples: told(
+      '20,500 files with `deploy: cloudflare-pages`',
+      'the same with `deploy_plan: paid`',
+      'it takes a whole site to find it',
+    ),
+  },
 ] satisfies Rule[])
