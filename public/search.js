@@ -142,6 +142,7 @@ async function search() {
   asked += 1
   const turn = asked
   keepInAddress(query, narrowed)
+  list.classList.toggle('searching', location.search !== '')
   if (query === '' && Object.keys(narrowed).length === 0) return clear('')
   try {
     const pagefind = await load()

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser, serveFolder } from '../support/browser.ts'
-import { listFiles } from '../support/site-files.ts'
+import { kindsOfPage } from '../support/kinds-of-page.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -22,17 +22,6 @@ afterAll(async () => {
   await browser?.close()
   server?.close()
 })
-
-/** One page of each kind: the first of each folder of the site, and those at its root. */
-function kindsOfPage(): string[] {
-  const kinds = new Map<string, string>()
-  for (const file of listFiles(inject('site')).filter((path) => path.endsWith('.html'))) {
-    const parts = file.split('/')
-    const kind = parts.length === 1 ? file : `${parts[0]}${parts.length > 2 ? '/*' : ''}`
-    if (!kinds.has(kind)) kinds.set(kind, file.replace(/index\.html$/, ''))
-  }
-  return [...kinds.values()]
-}
 
 async function open(
   path: string,
@@ -65,7 +54,7 @@ const looks = [
 describe.each(looks)('at $width px, $colorScheme', (look) => {
   it('every kind of page is accessible, silent, self-contained and as wide as the window', async () => {
     const found: string[] = []
-    for (const path of kindsOfPage()) {
+    for (const path of kindsOfPage(inject('site'))) {
       const { page, trouble } = await open(path, look)
       await page.evaluate(axe)
       const { violations } = await page.evaluate(() =>

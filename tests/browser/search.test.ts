@@ -123,7 +123,17 @@ describe('the search page', () => {
     const { page } = await open('', false)
     expect(await page.isVisible('#search_form')).toBe(false)
     const links = page.locator('section[aria-labelledby="browse_name"] a')
-    expect(await links.allTextContents()).toEqual(['All stories', 'Outlets', 'Topics', '2024'])
+    expect(await links.allTextContents()).toEqual([
+      'By date',
+      '2024',
+      'By language',
+      'Arabic',
+      'English',
+      'Topics',
+      'Outlets',
+      'Most republished',
+      'All stories',
+    ])
     await page.close()
   })
 })
