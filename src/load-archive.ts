@@ -2,6 +2,7 @@
 import type { Engine } from './build/engine.ts'
 import { fingerprintsByCode } from './build/fingerprints-by-code.ts'
 import { computeLinks } from './compute-links.ts'
+import { loadPages } from './load-pages.ts'
 import type { Archive } from './model/archive.ts'
 import { deepFreeze } from './model/freeze.ts'
 import type { PartialDate } from './model/partial-date.ts'
@@ -56,10 +57,15 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
     ...content.articles.flatMap(({ file }, i) => (rendered[i]?.article ? [] : [file])),
   ].sort()
   const withdrawn = published.filter(({ status }) => status === 'withdrawn').length
+  const own = await loadPages(contentDir, content.settings, [
+    ...stories.map(({ slug }) => `stories/${slug}/`),
+    ...content.outlets.map(({ id }) => `outlets/${id}/`),
+  ])
   return deepFreeze({
-    settings: content.settings,
+    settings: { ...content.settings, footer: own.footer },
     outlets: content.outlets,
     stories,
+    pages: own.pages,
     drafts,
     refused,
     findings: sortFindings([
@@ -67,6 +73,7 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
       ...rendered.flatMap(({ findings }) => findings),
       ...findLinkProblems(stories, content.articles),
       ...findAliasProblems({ settings: content.settings, stories }),
+      ...own.findings,
     ]),
     counts: {
       read: content.articles.length + content.refused.length,

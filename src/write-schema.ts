@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { archiveFileSchema } from './model/archive-file.ts'
 import { frontMatterSchema } from './model/front-matter.ts'
 import { outletFileSchema } from './model/outlet-file.ts'
+import { pageFileSchema } from './model/page.ts'
 
 type Json = Record<string, unknown>
 
@@ -9,6 +10,7 @@ const SCHEMAS = Object.freeze({
   'front-matter.json': frontMatterSchema,
   'outlet.json': outletFileSchema,
   'archive.json': archiveFileSchema,
+  'page.json': pageFileSchema,
 })
 
 /** What editors may write, as JSON Schemas (draft 2020-12) by file name, for completion in editors. */

@@ -41,7 +41,7 @@ export async function runBuild(
   const output = followLink(options.output)
   const started = performance.now()
   await recoverSite(output)
-  const version = codeVersion(['src', 'templates', 'public'])
+  const version = codeVersion(['src', 'templates', 'public', 'docs'])
   const inputs = await fingerprintInputs(content, asOf, version)
   const last = readSiteRecord(cache, output)
   const isDone = last && inputs === last.inputs && !isStopped(last.findings, options)

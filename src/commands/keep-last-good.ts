@@ -41,6 +41,7 @@ function emptyArchive(content: string): Archive {
     settings: defaultSettings(content).settings,
     outlets: [],
     stories: [],
+    pages: [],
     drafts: [],
     refused: [],
     findings: [],

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { articleSchema } from './article.ts'
 import { findingSchema } from './finding.ts'
 import { outletSchema } from './outlet.ts'
+import { pageSchema } from './page.ts'
 import type { PublishedFile } from './picture.ts'
 import { settingsSchema } from './settings.ts'
 import { storySchema } from './story.ts'
@@ -13,6 +14,8 @@ export const archiveSchema = z.object({
   outlets: z.array(outletSchema),
   /** Newest first. */
   stories: z.array(storySchema),
+  /** Pages of the site's own words, and those of the guide. */
+  pages: z.array(pageSchema),
   /** Articles that are read but not published. */
   drafts: z.array(articleSchema),
   /** Files that were read but could not be used; findings say why. */

@@ -126,6 +126,18 @@ export const rulesOfBodies: readonly Rule[] = Object.freeze([
     ),
   },
   {
+    id: 'dead-link',
+    title: 'A link of a page leads nowhere',
+    severities: ['warning'],
+    matter: 'lost',
+    means:
+      'A page of your own in `pages/` links to a page or a heading that this site does not have. The words stay, without the link.',
+    examples: shown(
+      { 'pages/contact.md': '---\ntitle: Contact\n---\n\nSee [how we work](method.md).\n' },
+      { 'pages/contact.md': '---\ntitle: Contact\n---\n\nSee [how we work](/about/).\n' },
+    ),
+  },
+  {
     id: 'dropped-html',
     title: 'HTML that is not shown',
     severities: ['warning', 'note'],

@@ -15,6 +15,17 @@ export function Footer({ settings }: { settings: Settings }) {
             Method and grades of evidence
           </SiteLink>
         </p>
+        {settings.footer.length > 0 && (
+          <ul>
+            {settings.footer.map(({ path, title }) => (
+              <li key={path}>
+                <SiteLink settings={settings} to={path}>
+                  <bdi>{title}</bdi>
+                </SiteLink>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </footer>
   )

@@ -174,6 +174,7 @@ export const rightsArchive: Archive = {
   settings,
   outlets: [press, mirror],
   stories: [whole, alone],
+  pages: [],
   drafts: [
     article({
       code: 'D-1',

@@ -267,6 +267,7 @@ export const archive: Archive = {
   settings,
   outlets: [digest, echo, gazette, herald, manara, wire],
   stories: [bellStory, hostileStory, singleStory],
+  pages: [],
   drafts: [],
   refused: [],
   findings: [],
