@@ -33,8 +33,14 @@ const unused = [
   'usb',
 ]
 
-/** Folders in which every name holds a fingerprint: our own assets, and the search index. */
-const lasting = ['assets/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*']
+/** Folders in which every name holds a fingerprint: our own assets, pictures, and the search index. */
+const lasting = [
+  'assets/*',
+  'media/*',
+  'pagefind/fragment/*',
+  'pagefind/index/*',
+  'pagefind/filter/*',
+]
 
 /** All but the types of files, and the header that says that pages are asked for again. */
 export function headerRules(settings: Settings): HeaderRule[] {

@@ -98,7 +98,7 @@ describe.each(['/', '/a/prefix/'])('the site at %s', (prefix) => {
       const isStrict =
         policy.startsWith("default-src 'none'") && policy.endsWith("frame-ancestors 'none'")
       const isLasting = String(headers['cache-control']).includes('immutable')
-      const isHashed = /^assets\/|\/(?:fragment|index|filter)\/|\.pf_meta$/.test(path)
+      const isHashed = /^(?:assets|media)\/|\/(?:fragment|index|filter)\/|\.pf_meta$/.test(path)
       if (status !== 200 || !isSame || !isStrict || isLasting !== isHashed) wrong.push(path)
       if (headers['x-content-type-options'] !== 'nosniff') wrong.push(path)
     }

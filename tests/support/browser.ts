@@ -54,6 +54,9 @@ const types: Record<string, string> = {
   svg: 'image/svg+xml',
   json: 'application/json',
   woff2: 'font/woff2',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  png: 'image/png',
 }
 
 /** Serves a built site on a free loopback port; `address` ends in `/`. */
