@@ -1,7 +1,6 @@
-import { toHtml } from 'hast-util-to-html'
-import { h } from 'hastscript'
 import type { Edit } from '../model/edit.ts'
 import { weighEdit } from './edit-classes.ts'
+import { writeAttributes } from './html-tree.ts'
 import type { DescribeMark } from './mark-html.ts'
 import type { NumberedEdit } from './place-marks.ts'
 
@@ -22,14 +21,16 @@ export function describeMark(
     const withId = idPrefix !== null && first && edit !== undefined && !given.has(index)
     if (withId) given.add(index)
     const markup = tag === 'span'
+    const weight = edit && weighEdit(edit)
     return {
-      properties: {
-        ...(withId ? { id: `${idPrefix}e${index}` } : {}),
-        className: markup ? ['edit', 'edit-markup'] : ['edit'],
-        ...(edit
-          ? { dataClass: edit.class, dataWeight: weighEdit(edit), dataEdit: String(index) }
-          : {}),
-      },
+      attributes: writeAttributes({
+        id: withId ? `${idPrefix}e${index}` : undefined,
+        class: markup ? 'edit edit-markup' : 'edit',
+        'data-class': edit?.class,
+        'data-weight': weight,
+        'data-edit': edit && String(index),
+      }),
+      weight,
       hidden: markup ? markupWords(edit?.class, edit?.facets ?? []) : HIDDEN[tag],
     }
   }
@@ -37,15 +38,14 @@ export function describeMark(
 
 /** An empty mark for an edit without words of its own. */
 export function pointHtml(edit: Edit, index: number, idPrefix: string): string {
-  return toHtml(
-    h('span', {
-      id: `${idPrefix}e${index}`,
-      className: ['edit', 'edit-point'],
-      dataClass: edit.class,
-      dataWeight: weighEdit(edit),
-      dataEdit: String(index),
-    }),
-  )
+  const attributes = writeAttributes({
+    id: `${idPrefix}e${index}`,
+    class: 'edit edit-point',
+    'data-class': edit.class,
+    'data-weight': weighEdit(edit),
+    'data-edit': String(index),
+  })
+  return `<span${attributes}></span>`
 }
 
 function markupWords(id: string | undefined, facets: readonly string[]): string {

@@ -1,7 +1,6 @@
-import type { Nodes } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import type { Block } from '../model/block.ts'
 import { normaliseUrl } from '../model/normalise-url.ts'
+import { readAttribute, readHtml, type TreeNode } from './html-tree.ts'
 
 /** A link or an emphasised stretch of a block's text. */
 export type InlineRange = {
@@ -31,16 +30,18 @@ export function inlineRanges(block: Block): InlineRange[] {
   if (!INLINE.test(block.html)) return []
   const ranges: InlineRange[] = []
   let offset = 0
-  const walk = (node: Nodes, emphasised: boolean): void => {
-    if (node.type === 'text') offset += node.value.length
-    if (!('children' in node)) return
+  const walk = (node: TreeNode, emphasised: boolean): void => {
+    if (node.type === 'text') {
+      offset += node.value.length
+      return
+    }
     const start = offset
-    const kind = node.type === 'element' ? KINDS[node.tagName] : undefined
+    const kind = KINDS[node.tagName]
     for (const child of node.children) walk(child, emphasised || kind === 'emphasis')
-    if (node.type !== 'element' || !kind || offset === start) return
-    const href = kind === 'link' ? linkKey(String(node.properties.href ?? '')) : ''
+    if (!kind || offset === start) return
+    const href = kind === 'link' ? linkKey(readAttribute(node, 'href') ?? '') : ''
     if (kind === 'link' ? href !== '' : !emphasised) ranges.push({ kind, start, end: offset, href })
   }
-  walk(fromHtml(block.html, { fragment: true }), false)
+  for (const node of readHtml(block.html) ?? []) walk(node, false)
   return ranges.sort((one, two) => one.start - two.start || one.end - two.end)
 }

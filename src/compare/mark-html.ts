@@ -1,6 +1,12 @@
-import type { Element, ElementContent, Nodes, Parents, Root, RootContent, Text } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
-import { toHtml } from 'hast-util-to-html'
+import {
+  dropAttribute,
+  type ElementNode,
+  readHtml,
+  type TextNode,
+  type TreeNode,
+  writeAttributes,
+  writeHtml,
+} from './html-tree.ts'
 import type { Insertion, TextMark } from './place-marks.ts'
 
 /** A mark around a link or emphasis whose text is exactly this stretch. */
@@ -12,16 +18,15 @@ export type HtmlMarks = {
   elements: readonly ElementMark[]
 }
 
-/** What a mark's element says of its edit: properties, and hidden words before it. */
+/** What a mark's element says of its edit: attributes as text, its weight, and hidden words before it. */
 export type DescribeMark = (
   edit: number,
   tag: TextMark['tag'],
   first: boolean,
-) => { properties: Element['properties']; hidden: string }
+) => { attributes: string; weight: string | undefined; hidden: string }
 
-type Content = ElementContent | RootContent
-/** An element that stands for an edit until it gets its properties; a gap is a space that goes with its words. */
-type Marker = Element & { data: { edit: number; gap?: boolean } }
+/** An element that stands for an edit until it gets its attributes; a gap is a space that goes with its words. */
+type Marker = ElementNode & { data: { edit: number; gap?: boolean } }
 
 /** Parents whose own text is only the white space of the source. */
 const STRUCTURAL = new Set('ul ol dl table thead tbody tfoot tr colgroup'.split(' '))
@@ -42,8 +47,9 @@ export function markHtml(
   { marks, insertions, elements }: HtmlMarks,
   describe: DescribeMark,
 ): string | null {
-  const root = fromHtml(html, { fragment: true })
-  const lengths = { all: 0, last: null as Text | null }
+  const root = readHtml(html)
+  if (root === null) return null
+  const lengths = { all: 0, last: null as TextNode | null }
   measure(root, lengths)
   if (lengths.all !== text.length) return null
   const state: State = {
@@ -55,14 +61,14 @@ export function markHtml(
     nextMark: 0,
     nextInsertion: 0,
   }
-  root.children = processChildren(root, state) as RootContent[]
-  finish(root, describe, new Set())
-  return toHtml(root)
+  const marked = processChildren(root, null, state)
+  finish(marked, describe, new Set())
+  return writeHtml(marked)
 }
 
 type State = {
   offset: number
-  last: Text | null
+  last: TextNode | null
   marks: readonly TextMark[]
   insertions: readonly Insertion[]
   elements: readonly ElementMark[]
@@ -70,35 +76,45 @@ type State = {
   nextInsertion: number
 }
 
-function measure(node: Nodes, lengths: { all: number; last: Text | null }, parent?: Parents): void {
-  if (node.type === 'text') {
-    lengths.all += node.value.length
-    if (!isStructural(parent)) lengths.last = node
+function measure(
+  nodes: readonly TreeNode[],
+  lengths: { all: number; last: TextNode | null },
+  parent: string | null = null,
+): void {
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      lengths.all += node.value.length
+      if (!isStructural(parent)) lengths.last = node
+    } else {
+      node.attributes = dropAttribute(node.attributes, 'id')
+      measure(node.children, lengths, node.tagName)
+    }
   }
-  if (node.type === 'element') delete node.properties.id
-  if ('children' in node) for (const child of node.children) measure(child, lengths, node)
 }
 
-function isStructural(parent: Parents | undefined): boolean {
-  return parent?.type === 'element' && STRUCTURAL.has(parent.tagName)
+function isStructural(parent: string | null): boolean {
+  return parent !== null && STRUCTURAL.has(parent)
 }
 
-function processChildren(parent: Root | Element, state: State): Content[] {
-  const children: Content[] = []
-  for (const child of parent.children) {
-    if (child.type === 'text' && isStructural(parent)) {
+function processChildren(
+  nodes: readonly TreeNode[],
+  parent: string | null,
+  state: State,
+): TreeNode[] {
+  const children: TreeNode[] = []
+  for (const child of nodes) {
+    if (child.type === 'element') children.push(processElement(child, state))
+    else if (isStructural(parent)) {
       state.offset += child.value.length
       children.push(child)
-    } else if (child.type === 'text') children.push(...processText(child, state))
-    else if (child.type === 'element') children.push(processElement(child, state))
-    else children.push(child)
+    } else children.push(...processText(child, state))
   }
   return mergeMarkers(children)
 }
 
-function processElement(element: Element, state: State): Element {
+function processElement(element: ElementNode, state: State): ElementNode {
   const start = state.offset
-  element.children = processChildren(element, state) as ElementContent[]
+  element.children = processChildren(element.children, element.tagName, state)
   const kind = element.tagName === 'a' ? 'link' : 'emphasis'
   const around = /^(?:a|em|i|strong|b)$/.test(element.tagName)
     ? state.elements.find(
@@ -110,7 +126,7 @@ function processElement(element: Element, state: State): Element {
 }
 
 /** `<em><ins>…</ins></em>` → `<ins><em>…</em></ins>`, so that neighbouring marks can become one. */
-function hoist(element: Element): Element {
+function hoist(element: ElementNode): ElementNode {
   const only = element.children.length === 1 ? element.children[0] : undefined
   if (!only || !isMarker(only) || only.tagName === 'span') return element
   element.children = only.children
@@ -118,10 +134,10 @@ function hoist(element: Element): Element {
   return only
 }
 
-function processText(node: Text, state: State): Content[] {
+function processText(node: TextNode, state: State): TreeNode[] {
   const start = state.offset
   const end = start + node.value.length
-  const parts: Content[] = []
+  const parts: TreeNode[] = []
   let at = start
   while (at < end) {
     flush(state, at, parts)
@@ -133,7 +149,7 @@ function processText(node: Text, state: State): Content[] {
       inside ? mark.end : (mark?.start ?? end),
       state.insertions[state.nextInsertion]?.at ?? end,
     )
-    const text: Text = { type: 'text', value: node.value.slice(at - start, stop - start) }
+    const text: TextNode = { type: 'text', value: node.value.slice(at - start, stop - start) }
     parts.push(inside ? marker(mark.tag, mark.edit, [text]) : text)
     at = stop
   }
@@ -143,7 +159,7 @@ function processText(node: Text, state: State): Content[] {
 }
 
 /** Puts in the dropped words that belong at or before a place. */
-function flush(state: State, at: number, parts: Content[]): void {
+function flush(state: State, at: number, parts: TreeNode[]): void {
   for (;;) {
     const next = state.insertions[state.nextInsertion]
     if (!next || next.at > at) return
@@ -154,8 +170,8 @@ function flush(state: State, at: number, parts: Content[]): void {
   }
 }
 
-function marker(tagName: string, edit: number, children: ElementContent[]): Marker {
-  return { type: 'element', tagName, properties: {}, children, data: { edit } } as Marker
+function marker(tagName: string, edit: number, children: TreeNode[]): Marker {
+  return { type: 'element', tagName, attributes: '', children, data: { edit } }
 }
 
 /** A space that parts dropped words from their neighbours: hidden with them where they are. */
@@ -165,12 +181,12 @@ function gap(edit: number, space: string): Marker {
   return span
 }
 
-function isMarker(node: Nodes): node is Marker {
-  return node.type === 'element' && node.data !== undefined && 'edit' in node.data
+function isMarker(node: TreeNode): node is Marker {
+  return 'data' in node
 }
 
-function mergeMarkers(children: readonly Content[]): Content[] {
-  const merged: Content[] = []
+function mergeMarkers(children: readonly TreeNode[]): TreeNode[] {
+  const merged: TreeNode[] = []
   for (const child of children) {
     const last = merged[merged.length - 1]
     if (last && isMarker(last) && isMarker(child) && last.tagName !== 'span') {
@@ -184,28 +200,31 @@ function mergeMarkers(children: readonly Content[]): Content[] {
   return merged
 }
 
-/** Gives markers their properties, and the first of each edit its hidden words. */
-function finish(node: Nodes, describe: DescribeMark, seen: Set<string>): void {
-  if (isMarker(node) && node.data.gap) {
-    const { dataWeight } = describe(node.data.edit, 'del', false).properties
-    node.properties = { className: ['gap'], dataWeight }
-  } else if (isMarker(node)) {
-    const tag = node.tagName as TextMark['tag']
-    const key = `${tag} ${node.data.edit}`
-    const { properties, hidden } = describe(node.data.edit, tag, !seen.has(key))
-    node.properties = properties
-    if (!seen.has(key) && hidden !== '') node.children.unshift(hiddenText(hidden))
-    seen.add(key)
+/** Gives markers their attributes, and the first of each edit its hidden words. */
+function finish(nodes: readonly TreeNode[], describe: DescribeMark, seen: Set<string>): void {
+  for (const node of nodes) {
+    if (node.type === 'text') continue
+    if (isMarker(node)) describeMarker(node, describe, seen)
+    finish(node.children, describe, seen)
   }
-  if ('children' in node) for (const child of node.children) finish(child, describe, seen)
+}
+
+function describeMarker(node: Marker, describe: DescribeMark, seen: Set<string>): void {
+  const { edit, gap: isGap } = node.data
+  if (isGap) {
+    const { weight } = describe(edit, 'del', false)
+    node.attributes = writeAttributes({ class: 'gap', 'data-weight': weight })
+    return
+  }
+  const key = `${node.tagName} ${edit}`
+  const { attributes, hidden } = describe(edit, node.tagName as TextMark['tag'], !seen.has(key))
+  node.attributes = attributes
+  if (!seen.has(key) && hidden !== '') node.children.unshift(hiddenText(hidden))
+  seen.add(key)
 }
 
 /** Words for those who do not see the mark. */
-export function hiddenText(value: string): Element {
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['vh'] },
-    children: [{ type: 'text', value }],
-  }
+export function hiddenText(value: string): ElementNode {
+  const attributes = writeAttributes({ class: 'vh' })
+  return { type: 'element', tagName: 'span', attributes, children: [{ type: 'text', value }] }
 }

@@ -1,7 +1,5 @@
-import { fromHtml } from 'hast-util-from-html'
-import { toHtml } from 'hast-util-to-html'
-import { h } from 'hastscript'
 import type { Block } from '../model/block.ts'
+import { writeHtml } from './html-tree.ts'
 import { type DescribeMark, hiddenText, markHtml } from './mark-html.ts'
 
 /**
@@ -27,7 +25,6 @@ export function wrapWhole(
     if (marked !== null) return marked
   }
   if (block.html === '') return ''
-  const { properties, hidden } = describe(edit, tag, true)
-  const inner = fromHtml(block.html, { fragment: true })
-  return toHtml(h(tag, properties, [hiddenText(hidden), ...inner.children]))
+  const { attributes, hidden } = describe(edit, tag, true)
+  return `<${tag}${attributes}>${writeHtml([hiddenText(hidden)])}${block.html}</${tag}>`
 }
