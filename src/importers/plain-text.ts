@@ -70,8 +70,8 @@ function gatherFacts(scrape: Scrape, options: ImportFacts, url: URL): ImportedFa
   }
 }
 
-/** The address that stands alone on one of the first lines. */
-function addressInText(text: string): string | null {
+/** The address that stands alone on one of the first lines; null where none does. */
+export function addressInText(text: string): string | null {
   const lines = text.slice(0, 10_000).split(/\r?\n/, 10)
   const found = lines.map((line) => parseAddress(line.replace(/^\s*(?:url|source|address):/i, '')))
   return found.find((url) => url !== null)?.href ?? null
