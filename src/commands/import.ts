@@ -1,6 +1,8 @@
 // npm run import: files of other kinds become article files, each accounted for.
+import type { ImportReport } from '../importers/import-report.ts'
 import { runImport } from '../importers/run-import.ts'
 import type { Outcome, Progress } from './outcome.ts'
+import { writeOutlets } from './write-outlets.ts'
 
 export type ImportCommandOptions = {
   content: string
@@ -10,29 +12,60 @@ export type ImportCommandOptions = {
   language?: string
   title?: string
   from?: string
+  fetch?: string[]
+  addOutlets: boolean
   dryRun: boolean
   json: boolean
 }
 
-/** Imports `paths`; exit code 1 where an input was refused. */
+/** Imports `paths` and fetched addresses; exit code 1 where an input or an article was refused. */
 export async function runImportCommand(
   paths: readonly string[],
   options: ImportCommandOptions,
   onProgress: Progress,
 ): Promise<Outcome> {
+  if (paths.length === 0 && !options.fetch?.length) {
+    return { err: 'Name the files or folders to import, or an address after --fetch.\n', code: 2 }
+  }
   const report = await runImport(paths, {
     ...options,
+    now: () => new Date().toISOString(),
     onEntry: (_entry, index, total) => onProgress('import', index + 1, total),
+    onArticle: (count) => onProgress('articles', count, Math.ceil(count / 500) * 500),
   })
-  const code = report.counts.refused > 0 ? 1 : 0
+  const isWhole = report.entries.every(({ findings }) =>
+    findings.every(({ severity }) => severity !== 'error'),
+  )
+  const code = isWhole ? 0 : 1
+  const written =
+    options.addOutlets && !options.dryRun ? await writeOutlets(options.content, report.outlets) : []
   if (options.json) {
     const entries = report.entries.map(({ preview, ...entry }) => entry)
-    return { out: `${JSON.stringify({ ...report, entries }, null, 2)}\n`, code }
+    const all = { ...report, entries, outletsWritten: written }
+    return { out: `${JSON.stringify(all, null, 2)}\n`, code }
   }
-  const { inputs, imported, skipped, refused } = report.counts
-  const verb = options.dryRun ? 'would be imported' : 'imported'
-  const summary = `${inputs} read: ${imported} ${verb}, ${skipped} there already, ${refused} refused.`
-  const next = imported > 0 && !options.dryRun ? 'Next: npm run check\n' : ''
   const previews = report.entries.map(({ preview }) => preview).join('\n')
-  return { out: `${previews}\n${summary}\n${next}`, code }
+  return {
+    out: [previews, ...describeOutlets(report, written), summarise(report)].join('\n'),
+    code,
+  }
+}
+
+function describeOutlets({ outlets }: ImportReport, written: readonly string[]): string[] {
+  if (outlets.length === 0) return []
+  if (written.length > 0) return [`Outlets written: ${written.join(', ')}\n`]
+  const lines = outlets.map(({ text }) => text.replace(/^/gm, '  '))
+  return ['Outlets without a file (--add-outlets writes them):', ...lines, '']
+}
+
+function summarise({ counts, dryRun, entries }: ImportReport): string {
+  const { inputs, imported, skipped, refused, articles, setAside } = counts
+  const verb = dryRun ? 'would be imported' : 'imported'
+  const isMany = articles.found !== inputs || setAside > 0
+  const each = `Articles: ${articles.found} found: ${articles.written} ${verb}, ${articles.skipped} there already, ${articles.refused} refused; ${setAside} other parts set aside.`
+  const inAll = `${inputs} read: ${imported} ${verb}, ${skipped} there already, ${refused} refused.`
+  const isNew = entries.some(({ status }) => status === 'imported') && !dryRun
+  return [inAll, ...(isMany ? [each] : []), ...(isNew ? ['Next: npm run check'] : []), ''].join(
+    '\n',
+  )
 }

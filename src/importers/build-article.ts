@@ -80,7 +80,7 @@ export function buildArticle(parts: ArticleParts, given: ImportFacts): ImportedA
   if (language && facts.language === null) tell('language', language, 'a BCP 47 tag')
   const folder = given.outlet || folderOf(url, publisher)
   const path = articlePath(folder, facts.published, slug || toSlug(title) || facts.code.slice(-8))
-  const text = `---\n${formatFrontMatter(facts, parts.comment)}---\n\n${parts.body.trim()}\n`
+  const text = `---\n${formatFrontMatter(facts, parts.comment ?? given.comment)}---\n\n${parts.body.trim()}\n`
   return { file, importer, facts, pieces, article: { path, text }, findings, publisher }
 }
 

@@ -36,7 +36,7 @@ export interface ImportEntry {
 const SHOWN_IN_FULL = 3
 
 /** Gathers the entry of one input while its articles come and go; only their outcome is kept. */
-export function gatherEntry(file: string, importer: string, before: readonly Finding[]) {
+export function gatherEntry(file: string, importer: string | null, before: readonly Finding[]) {
   const articles: ArticleEntry[] = []
   const setAside: Record<string, number> = {}
   const findings = [...before]
@@ -50,6 +50,11 @@ export function gatherEntry(file: string, importer: string, before: readonly Fin
       if (articles.length > SHOWN_IN_FULL) return
       const shown = articles.length === 1 ? [...before, ...own] : own
       previews.push(formatPreview({ ...article, findings: shown }))
+    },
+    /** An article that was not even read: it is there. */
+    note(article: ArticleEntry): void {
+      articles.push(article)
+      previews.push(`${file} is there already as ${article.path}\n`)
     },
     put(part: SetAside): void {
       if (part.count > 0) setAside[part.setAside] = (setAside[part.setAside] ?? 0) + part.count

@@ -19,6 +19,8 @@ export interface ImportFacts {
   retrieved?: string | null
   /** The address that answered when it was; the input itself may name a better one. */
   address?: string | null
+  /** For people, at the head of the article file: where the input comes from. */
+  comment?: string | null
 }
 
 /** What an importer yields: an article, or parts of the input that are none and why. */

@@ -1,11 +1,18 @@
 import { basename } from 'node:path'
+import type { FetchOptions } from '../fetch/fetch-result.ts'
+import { hostOf, normaliseUrl } from '../model/normalise-url.ts'
+import { misfitting, unknownKind } from './check-input.ts'
 import { chooseImporter } from './choose-importer.ts'
+import { fetchInput } from './fetch-input.ts'
 import { gatherEntry, type ImportEntry, refused } from './import-entry.ts'
-import { importFinding } from './import-finding.ts'
 import type { ImportInput } from './import-input.ts'
+import { type ImportReport, toReport } from './import-report.ts'
 import type { Importer, ImportFacts } from './importer.ts'
+import { readKnownArticles } from './known-articles.ts'
+import { listMissingOutlets, type Sightings } from './list-outlets.ts'
 import { listInputs, openInput, readHead } from './read-input.ts'
-import { writeImported } from './write-article.ts'
+import { sweepLeftovers } from './sweep-leftovers.ts'
+import { type WriteTarget, writeImported } from './write-article.ts'
 
 export interface ImportOptions extends ImportFacts {
   /** The content folder: article files go to `articles/` below it. */
@@ -14,129 +21,111 @@ export interface ImportOptions extends ImportFacts {
   dryRun?: boolean
   /** Id of the importer to use, where the file's name does not tell. */
   from?: string | null
+  /** Addresses to fetch and import, besides the files. */
+  fetch?: readonly string[]
+  /** How addresses are resolved and checked: for tests, whose server is on this machine. */
+  fetchOptions?: FetchOptions
+  /** The instant of now, ISO 8601 in UTC; needed to fetch. */
+  now?: () => string
   /** Called after each input: for progress. `index` from 0. */
   onEntry?: (entry: ImportEntry, index: number, total: number) => void
   /** Called after each article of an input that holds many: for progress. `count` from 1. */
   onArticle?: (count: number) => void
 }
 
-/** Every input is in `entries` once, every article in an entry; the counts add up to their numbers. */
-export interface ImportReport {
-  dryRun: boolean
-  entries: ImportEntry[]
-  counts: {
-    inputs: number
-    imported: number
-    skipped: number
-    refused: number
-    articles: { found: number; written: number; skipped: number; refused: number }
-    /** Parts of inputs that are no articles. */
-    setAside: number
-  }
+/** What one run holds on to. */
+interface Run {
+  options: ImportOptions
+  target: WriteTarget
+  sightings: Sightings
+  /** Number of inputs. */
+  total: number
 }
 
 /**
- * Import files and folders into the content folder. Inputs are taken one after the other; running
- * again after an interruption skips what is there already. Never throws for an input: problems are
- * findings of its entry.
+ * Import files, folders and addresses into the content folder. Inputs are taken one after the other;
+ * running again after an interruption skips what is there already. Never throws for an input:
+ * problems are findings of its entry.
  */
 export async function runImport(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<ImportReport> {
+  const { content, dryRun = false, fetch = [] } = options
   const files = await listInputs(paths)
+  const addresses = [...new Set(fetch)]
+  if (!dryRun) await sweepLeftovers(content)
+  const target = { content, dryRun, known: await readKnownArticles(content) }
+  const total = files.length + addresses.length
+  const run: Run = { options, target, sightings: new Map(), total }
   const entries: ImportEntry[] = []
-  for (const [index, file] of files.entries()) {
-    const entry = await importFile(file, options, files.length)
+  const add = (entry: ImportEntry) => {
     entries.push(entry)
-    options.onEntry?.(entry, index, files.length)
+    options.onEntry?.(entry, entries.length - 1, total)
   }
-  return toReport(entries, options.dryRun ?? false)
+  for (const file of files) add(await importFile(file, run))
+  for (const address of addresses) add(await importAddress(address, run))
+  return toReport(entries, await listMissingOutlets(content, run.sightings), dryRun)
 }
 
-/** The report of inputs that were imported one by one. */
-export function toReport(entries: ImportEntry[], dryRun: boolean): ImportReport {
-  const inputs = (status: ImportEntry['status']) =>
-    entries.filter((entry) => entry.status === status).length
-  const all = entries.flatMap((entry) => entry.articles)
-  const articles = (...statuses: string[]) =>
-    all.filter(({ status }) => statuses.includes(status)).length
-  const counts = {
-    inputs: entries.length,
-    imported: inputs('imported'),
-    skipped: inputs('skipped'),
-    refused: inputs('refused'),
-    articles: {
-      found: all.length,
-      written: articles('written', 'would-write'),
-      skipped: articles('skipped'),
-      refused: articles('refused'),
-    },
-    setAside: entries.flatMap((entry) => Object.values(entry.setAside)).reduce((a, b) => a + b, 0),
-  }
-  return { dryRun, entries, counts }
-}
-
-async function importFile(
-  file: string,
-  options: ImportOptions,
-  total: number,
-): Promise<ImportEntry> {
+async function importFile(file: string, run: Run): Promise<ImportEntry> {
+  const { options } = run
   const head = await readHead(file)
   if ('finding' in head) return refused(file, null, [head.finding])
   const importer = chooseImporter(basename(file), head.bytes, options.from ?? null)
   if (importer === null) return refused(file, null, [unknownKind(file, head.bytes)])
-  const misfit = misfitting(file, importer, options, total)
+  const misfit = misfitting(file, importer, options, run.total)
   if (misfit !== null) return refused(file, importer.id, [misfit])
   const opened = await openInput(file, head.size, importer)
   if ('finding' in opened) return refused(file, importer.id, [opened.finding])
-  return importInput(opened.input, importer, options)
+  return importInput(opened.input, importer, options, run)
+}
+
+/** An address whose article is there is not fetched again. */
+async function importAddress(address: string, run: Run): Promise<ImportEntry> {
+  const { options, target } = run
+  const present = target.known.byAddress.get(normaliseUrl(address) ?? '')
+  if (present !== undefined) {
+    const gathered = gatherEntry(address, null, [])
+    gathered.note({ status: 'skipped', path: present, url: address, findings: [] })
+    return gathered.end()
+  }
+  const fetched = await fetchInput(address, options.fetchOptions ?? {})
+  if ('finding' in fetched) return refused(address, null, [fetched.finding])
+  const { input, name, comment } = fetched
+  const importer = chooseImporter(name, input.bytes, options.from ?? null)
+  if (importer === null) return refused(address, null, [unknownKind(address, input.bytes)])
+  const misfit = misfitting(address, importer, options, run.total)
+  if (misfit !== null) return refused(address, importer.id, [misfit])
+  const retrieved = options.now?.() ?? null
+  const facts = { ...options, retrieved, comment, address: fetched.address }
+  return importInput(input, importer, facts, run)
 }
 
 /** Import one input that was opened: its articles are written as they come. */
-export async function importInput(
+async function importInput(
   input: ImportInput,
   importer: Importer,
-  options: ImportOptions,
+  facts: ImportFacts,
+  { options, target, sightings }: Run,
 ): Promise<ImportEntry> {
   const decoded = importer.reads === 'text' ? input.decoded : { text: '', findings: [] }
   if (decoded.text === null) return refused(input.file, importer.id, decoded.findings)
   const gathered = gatherEntry(input.file, importer.id, decoded.findings)
   let count = 0
-  for await (const part of importer.run(input, options)) {
+  for await (const part of importer.run(input, facts)) {
     if ('setAside' in part) {
       gathered.put(part)
       continue
     }
-    gathered.add(part, await writeImported(part, options.content, options))
+    const written = await writeImported(part, target)
+    const host = written.status === 'refused' ? null : hostOf(part.facts?.origin_url ?? '')
+    const isNamed = part.facts?.outlet != null
+    if (host !== null && !isNamed && !sightings.get(host))
+      sightings.set(host, part.publisher ?? null)
+    gathered.add(part, written)
     count += 1
     if (importer.holds === 'many') options.onArticle?.(count)
   }
   return gathered.end()
-}
-
-function unknownKind(file: string, head: Uint8Array) {
-  const isEmpty = head.length === 0
-  const message = isEmpty
-    ? 'Unexpected empty file'
-    : 'Unexpected kind of file, expected one that an importer knows'
-  const mend = isEmpty
-    ? 'Save the article in the file, then import it again.'
-    : 'Name the importer with --from: docs/importing.md lists them.'
-  const rule = isEmpty ? 'import-empty' : 'import-unknown-kind'
-  return importFinding(file, 'error', rule, message, { mend })
-}
-
-/** What the person said about one article cannot be said of many. */
-function misfitting(file: string, importer: Importer, options: ImportOptions, total: number) {
-  const given = (['url', 'date', 'title'] as const).filter((key) => options[key])
-  if (importer.holds === 'many' && given.length > 0) {
-    const message = `Unexpected --${given.join(', --')} for a file that may hold many articles`
-    const mend = 'Leave it out: the file says it of each article.'
-    return importFinding(file, 'error', `import-${given[0]}`, message, { mend })
-  }
-  if (total === 1 || !options.url) return null
-  const message = `Unexpected --url for ${total} files, expected one file`
-  const mend = 'Import the files one by one, each with its own address.'
-  return importFinding(file, 'error', 'import-url', message, { mend })
 }

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type ImportReport, runImport } from '../../src/importers/run-import.ts'
+import type { ImportReport } from '../../src/importers/import-report.ts'
+import { runImport } from '../../src/importers/run-import.ts'
 
 let root: string
 let content: string
@@ -52,16 +53,34 @@ test('a dry run shows what it understood and writes nothing', async () => {
   expect(await readdir(content)).toEqual([])
 })
 
-test('running again skips what is there; another text under the same name is refused', async () => {
+test('running again skips what is there; what an editor changed stays, with a warning', async () => {
   const file = await save('vote.txt', WORDS)
   await runImport([file], { content, url })
   expect(brief(await runImport([file], { content, url }))).toEqual([['vote.txt', 'skipped', []]])
   const before = await readFile(join(content, path), 'utf8')
   await writeFile(file, WORDS.replace('ten', 'twenty'))
-  expect(brief(await runImport([file], { content, url }))).toEqual([
-    ['vote.txt', 'refused', ['import-exists']],
-  ])
+  const third = await runImport([file], { content, url })
+  expect(third.entries[0]?.status).toBe('skipped')
+  expect(third.entries[0]?.findings.map(({ severity, rule }) => `${severity} ${rule}`)).toContain(
+    'warning import-exists',
+  )
   expect(await readFile(join(content, path), 'utf8')).toBe(before)
+})
+
+test('an article that was moved is known by its code; another one under its name gets a longer one', async () => {
+  const file = await save('vote.txt', WORDS)
+  await runImport([file], { content, url })
+  await mkdir(join(content, 'articles/dale'))
+  await rename(join(content, path), join(content, 'articles/dale/vote.md'))
+  const again = await runImport([file], { content, url })
+  expect(again.entries[0]).toMatchObject({ status: 'skipped', paths: ['articles/dale/vote.md'] })
+
+  await writeFile(join(content, path), '---\ncode: another\n---\nAnother article.\n')
+  const other = await runImport([file], { content, url: `${url}?page=2` })
+  expect(other.entries[0]?.paths).toEqual([
+    expect.stringMatching(/^articles\/dale\.example\/2031-05-07-a-quiet-vote-[0-9a-f]{8}\.md$/),
+  ])
+  expect(await readFile(join(content, path), 'utf8')).toContain('Another article.')
 })
 
 test('every input is accounted for: a folder with damaged and foreign files', async () => {
@@ -89,6 +108,38 @@ test('every input is accounted for: a folder with damaged and foreign files', as
     articles: { found: 2, written: 1, skipped: 0, refused: 1 },
     setAside: 0,
   })
+})
+
+test('what a killed import left half-written is swept; a running one keeps its file', async () => {
+  const folder = join(content, 'articles/dale.example')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, '.a.md.4194305.tmp'), '---\ncode: x')
+  await writeFile(join(folder, `.b.md.${process.pid}.tmp`), '---\ncode: y')
+  await runImport([await save('vote.txt', WORDS)], { content, url })
+  expect(await readdir(folder)).toEqual([`.b.md.${process.pid}.tmp`, '2031-05-07-a-quiet-vote.md'])
+})
+
+test('outlets that have no file yet are shown with the file to write', async () => {
+  const page = `<html><head><title>A quiet vote</title><meta property="og:site_name" content="The Dale Echo"></head>
+<body><article><h1>A quiet vote</h1><p>${WORDS.repeat(20)}</p></article></body></html>`
+  const report = await runImport([await save('vote.html', page)], { content, url })
+  expect(report.outlets).toEqual([
+    {
+      host: 'dale.example',
+      id: 'the-dale-echo',
+      text: `Write content/outlets/the-dale-echo.yaml:
+  name: "The Dale Echo"
+  kind: site
+  domains: [dale.example]`,
+      yaml: 'name: "The Dale Echo"\nkind: site\ndomains: [dale.example]\n',
+    },
+  ])
+  await mkdir(join(content, 'outlets'))
+  await writeFile(
+    join(content, 'outlets/the-dale-echo.yaml'),
+    'name: The Dale Echo\ndomains: [dale.example]\n',
+  )
+  expect((await runImport([join(root, 'vote.html')], { content, url })).outlets).toEqual([])
 })
 
 test('one address cannot serve two files', async () => {
