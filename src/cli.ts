@@ -11,6 +11,7 @@ import { addDev } from './cli/add-dev.ts'
 import { addImport } from './cli/add-import.ts'
 import { addInspect } from './cli/add-inspect.ts'
 import { addPreview } from './cli/add-preview.ts'
+import { addRelease } from './cli/add-release.ts'
 import { addSchema } from './cli/add-schema.ts'
 import { addSuggest } from './cli/add-suggest.ts'
 import type { Shell } from './cli/shell.ts'
@@ -42,6 +43,7 @@ const commands = [
   addImport,
   addCapture,
   addSchema,
+  addRelease,
 ]
 
 const program = new Command('stemma')

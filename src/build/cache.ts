@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRunning } from './is-running.ts'
-import { readSealed, replaceFile, writeSealed } from './sealed-file.ts'
+import { readSealedJson, replaceFile, writeSealed } from './sealed-file.ts'
 
 /** Where an entry stands: index of its pack file, offset, length in bytes, checksum; last use. */
 type Place = [pack: number, offset: number, length: number, sum: string, round: number]
@@ -85,8 +85,7 @@ function gather(
 
 /** Without an index, or with a damaged one, the cache is empty. */
 function readIndex(folder: string, version: string): Index {
-  const text = readSealed(join(folder, indexFile))
-  const index = text === null ? null : (JSON.parse(text) as Index)
+  const index = readSealedJson(join(folder, indexFile)) as Index | null
   if (index?.version !== version) {
     return { version, round: 0, packs: [], entries: Object.create(null) }
   }

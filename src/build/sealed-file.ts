@@ -16,6 +16,15 @@ export function readSealed(path: string): string | null {
   }
 }
 
+/** What a sealed file holds as JSON; null where it holds none, as that of another version may. */
+export function readSealedJson(path: string): unknown {
+  try {
+    return JSON.parse(readSealed(path) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
 /** Writes a text under a line with its SHA-256. The file is old or new if this is cut short. */
 export async function writeSealed(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })

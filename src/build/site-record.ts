@@ -1,26 +1,28 @@
 // What the last build of an output folder was made from. Like a cache, it may always be deleted.
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
-import type { Finding } from '../model/finding.ts'
-import { readSealed, writeSealed } from './sealed-file.ts'
+import * as z from 'zod'
+import { findingSchema } from '../model/finding.ts'
+import { readSealedJson, writeSealed } from './sealed-file.ts'
 
-export type SiteRecord = {
+const siteRecordSchema = z.object({
   /** The id that `build.json` of the very site carries. */
-  id: string
+  id: z.string(),
   /** Fingerprint of everything that went in. */
-  inputs: string
+  inputs: z.string(),
   /** Story pages by path: fingerprint of what each was made of. */
-  pages: Record<string, string>
+  pages: z.record(z.string(), z.string()),
   /** Number of files of the site, and its summary line but for the time. */
-  files: number
-  summary: string
-  findings: Finding[]
-}
+  files: z.int(),
+  summary: z.string(),
+  findings: z.array(findingSchema),
+})
 
-/** The record of the last build of `output`, or null where there is none that can be read. */
+export type SiteRecord = z.infer<typeof siteRecordSchema>
+
+/** The record of the last build of `output`; null where there is none, or one of another version’s form. */
 export function readSiteRecord(folder: string, output: string): SiteRecord | null {
-  const text = readSealed(recordPath(folder, output))
-  return text === null ? null : (JSON.parse(text) as SiteRecord)
+  return siteRecordSchema.safeParse(readSealedJson(recordPath(folder, output))).data ?? null
 }
 
 export async function writeSiteRecord(

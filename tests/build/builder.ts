@@ -1,6 +1,7 @@
 // A process that builds on request: tests need not start one for each build.
 import { type Engine, openEngine } from '../../src/build/engine.ts'
 import { runBuild } from '../../src/commands/build.ts'
+import type { Outcome } from '../../src/commands/outcome.ts'
 import { today } from '../../src/today.ts'
 
 export type Job = {
@@ -26,8 +27,9 @@ process.on('message', async (job: Job) => {
   const open = () => openEngine({ cache, workers: workers ?? 2, deadline, script })
   if (isPlain) shared ??= open()
   const engine = isPlain ? shared! : open()
+  let outcome: Outcome
   try {
-    const outcome = await runBuild(
+    outcome = await runBuild(
       {
         content,
         output,
@@ -41,11 +43,11 @@ process.on('message', async (job: Job) => {
       async () => (await import('../../eleventy.config.ts')).renderSite,
       () => {},
     )
-    process.send?.(outcome)
   } catch (error) {
-    process.send?.({ code: 99, err: `${(error as Error).stack}` })
-  } finally {
-    if (engine !== shared) await engine.close()
+    outcome = { code: 99, err: `${(error as Error).stack}` }
   }
+  // Before it is told: who asked may look into the cache at once.
+  if (engine !== shared) await engine.close()
+  process.send?.(outcome)
 })
 process.send?.('ready')
