@@ -98,9 +98,10 @@ function forThisMachine(archive: Archive): Archive {
   return { ...archive, settings: { ...archive.settings, pathPrefix: '/' } }
 }
 
-function panelOf({ findings, isLastGood }: Reading): string {
+function panelOf({ archive, findings, isLastGood }: Reading): string {
   const told = findings.filter(({ severity }) => severity !== 'note')
-  return findingsPanel(told, { isLastGood, rulesPage: null })
+  const rulesPage = archive.settings.guide ? '/guide/findings/' : null
+  return findingsPanel(told, { isLastGood, rulesPage })
 }
 
 function describeReading(
