@@ -1,8 +1,12 @@
 // Rights and withdrawal: words that may not be shown are in no file of the site.
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { assembleArticle } from '../src/build/assemble-article.ts'
+import { listPictures } from '../src/media/list-pictures.ts'
+import { pictureStem } from '../src/media/picture-stem.ts'
 import type { Article } from '../src/model/article.ts'
 import { readContent } from '../src/read/read-content.ts'
 import { decideExposure } from '../src/stories/decide-exposure.ts'
@@ -51,6 +55,27 @@ describe('a built site', async () => {
     const secret = hidden.filter((phrase) => !open.includes(phrase))
     expect(secret.length).toBeGreaterThan(10)
     expect(secret.filter((phrase) => text.includes(phrase))).toEqual([])
+  })
+
+  it('holds the pictures of open articles and no others', () => {
+    const { version } = createRequire(import.meta.url)('sharp/package.json') as { version: string }
+    const stemsOf = (articles: readonly Article[]) => {
+      const files = articles.flatMap((article) =>
+        listPictures(article).map(({ file }) => file ?? []),
+      )
+      const prints = files.flat().map((file) => {
+        return createHash('sha256')
+          .update(readFileSync(join(root, 'content', file)))
+          .digest('hex')
+      })
+      return new Set(prints.map((print) => pictureStem(print, version)))
+    }
+    const openStems = stemsOf(all.filter((article) => shown(article) === 'full'))
+    const hiddenStems = stemsOf(all.filter((article) => shown(article) !== 'full'))
+    expect(hiddenStems.size).toBeGreaterThanOrEqual(1)
+    const published = readdirSync(join(site, 'media')).map((name) => name.split('-')[0]!)
+    expect(new Set(published)).toEqual(openStems)
+    expect([...hiddenStems].filter((stem) => text.includes(stem))).toEqual([])
   })
 
   it('holds of an excerpt no more than its beginning', () => {

@@ -10,6 +10,9 @@ export type PictureTask = {
   make: { folder: string; stem: string } | null
 }
 
+/** What was made, and the length of each file in bytes, in the order of the picture's sources. */
+export type MadePicture = { picture: Picture; lengths: number[] }
+
 export type PictureAnswer =
-  | { read: ReadPicture; picture: Picture | null }
+  | { read: ReadPicture; made: MadePicture | null }
   | { problem: PictureProblem }

@@ -24,12 +24,12 @@ process.on('message', async (tasks: PictureTask[]) => {
 process.send?.('ready')
 
 async function answer({ path, make }: PictureTask): Promise<PictureAnswer> {
-  const bytes = await readFile(path)
-  const read = await readPicture(bytes)
+  const source = await readFile(path)
+  const read = await readPicture(source)
   if ('rule' in read) return { problem: read }
-  if (make === null) return { read, picture: null }
-  const { picture, files } = await makePicture(bytes, read, make.stem)
+  if (make === null) return { read, made: null }
+  const { picture, files } = await makePicture(source, read, make.stem)
   await mkdir(make.folder, { recursive: true })
   for (const file of files) await replaceFile(join(make.folder, basename(file.path)), file.bytes)
-  return { read, picture }
+  return { read, made: { picture, lengths: files.map(({ bytes }) => bytes.length) } }
 }

@@ -1,6 +1,6 @@
 // In: files of media/. Out: what the site publishes of each, from the cache or made anew.
 import { createHash } from 'node:crypto'
-import { access, lstat, readFile, realpath } from 'node:fs/promises'
+import { lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join, sep } from 'node:path'
 import { pictureLimits } from '../media/picture-limits.ts'
@@ -95,25 +95,29 @@ function recordPath(folder: string, stem: string): string {
   return join(folder, `${stem}.json`)
 }
 
-/** What was made before; null where any of its files is gone. */
+/** What was made before; null where any of its files is gone or cut off. */
 async function readKept(folder: string, stem: string): Promise<PictureAnswer | null> {
   const text = readSealed(recordPath(folder, stem))
   if (text === null) return null
   const answer = JSON.parse(text) as PictureAnswer
   if ('problem' in answer) return answer
-  const files = publishedFiles(answer.picture, folder)
-  const isThere = files.map(({ from }) => access(from).then(Boolean.bind(null, true), () => false))
-  return (await Promise.all(isThere)).every(Boolean) ? answer : null
+  const { picture, lengths } = answer.made!
+  const files = publishedFiles(picture, folder)
+  const isWhole = files.map(async ({ from }, at) => {
+    const state = await stat(from).catch(() => null)
+    return state?.size === lengths[at]
+  })
+  return (await Promise.all(isWhole)).every(Boolean) ? answer : null
 }
 
 function settle(answer: PictureAnswer, sha256: string, folder: string): PreparedPicture {
   if ('problem' in answer) return answer
-  const { picture } = answer
-  return { sha256, picture: picture!, files: publishedFiles(picture, folder) }
+  const { picture } = answer.made!
+  return { sha256, picture, files: publishedFiles(picture, folder) }
 }
 
-function publishedFiles(picture: Picture | null, folder: string): PublishedFile[] {
-  const files = picture?.sources.flatMap((source) => source.files) ?? []
+function publishedFiles({ sources }: Picture, folder: string): PublishedFile[] {
+  const files = sources.flatMap((source) => source.files)
   return files.map(({ path }) => ({ path, from: join(folder, basename(path)) }))
 }
 

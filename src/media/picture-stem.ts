@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
-/** How pictures are made: raise it with any change in make-picture.ts that changes bytes. */
-const recipe = 2
+/** Raise it with any change in make-picture.ts that changes bytes, and of what is kept with them. */
+const recipe = 3
 
 /**
  * Names the files of a picture: of its bytes and of how they are made, so that a name never stands
