@@ -1,6 +1,8 @@
 // Comes in: what was understood of a page. Goes out: what an editor should know or check.
 
+import { dayInAddress } from '../../model/day-in-address.ts'
 import type { Finding } from '../../model/finding.ts'
+import { parseDate } from '../../read/parse-date.ts'
 import { importFinding } from '../import-finding.ts'
 import type { ImportFacts } from '../importer.ts'
 import type { ExtractedText } from './extract-text.ts'
@@ -61,10 +63,11 @@ export function checkPage(file: string, checks: PageChecks): Finding[] {
 }
 
 function checkDate(file: string, { facts, addresses, given }: PageChecks): Finding[] {
-  if (facts.published || given.date) return []
-  const message = /\/\d{4}\//.test(addresses.own ?? '')
-    ? 'The page gives no date: that of its address was taken'
-    : 'Unexpected page without a date, expected one in its head, its text or its address'
+  const isReadable = facts.published !== null && parseDate(facts.published, null).date !== null
+  if (isReadable || given.date) return []
+  const day = dayInAddress(addresses.own ?? '')
+  const what = facts.published ? `with the date “${facts.published}”` : 'without a date'
+  const message = `Unexpected page ${what}, expected one that can be read${day ? `: ${day.text} was taken from its address` : ''}`
   const mend = 'Correct `published`, or give it with --date 2024-11-15.'
   return [importFinding(file, 'warning', 'import-no-date', message, { mend })]
 }

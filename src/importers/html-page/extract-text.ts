@@ -95,7 +95,10 @@ function subtract(
 function readText(page: Page): PageElement | null {
   try {
     const options = { charThreshold: 250, serializer: (node: unknown) => node as PageElement }
-    return new Readability(page as never, options as never).parse()?.content as PageElement | null
+    const content = new Readability(page as never, options as never).parse()?.content as
+      | PageElement
+      | undefined
+    return content ?? null
   } catch {
     return null
   }

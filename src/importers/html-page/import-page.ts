@@ -1,8 +1,10 @@
 // Comes in: the HTML of one page. Goes out: its article file, not yet written, or why there is none.
 
 import { renderBody } from '../../markdown/render-body.ts'
+import { safeUrl } from '../../markdown/safe-url.ts'
 import { dayInAddress } from '../../model/day-in-address.ts'
 import type { Finding } from '../../model/finding.ts'
+import { parseDate } from '../../read/parse-date.ts'
 import { buildArticle } from '../build-article.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
 import { formatFurniture } from '../format-article.ts'
@@ -79,7 +81,7 @@ export function importPage(
       description: facts.description,
       language: facts.language,
       byline: facts.byline,
-      published: facts.published ?? dayInAddress(addresses.own ?? '')?.text ?? null,
+      published: chooseDate(facts.published, addresses.own),
       updated: facts.updated === facts.published ? null : facts.updated,
       more: gatherMore(facts, addresses),
       publisher: facts.publisher,
@@ -90,6 +92,13 @@ export function importPage(
     },
     given,
   )
+}
+
+/** The page's date; that of its address where the page gives none that can be read. */
+function chooseDate(published: string | null, own: string | null): string | null {
+  const day = dayInAddress(own ?? '')?.text ?? null
+  const isReadable = published !== null && parseDate(published, null).date !== null
+  return isReadable ? published : (day ?? published)
 }
 
 /** The text of the page; that of JSON-LD where the page shows less than half of it. */
@@ -148,7 +157,8 @@ function creditsSource(block: PageBlock, language: string | null): boolean {
 }
 
 function gatherMore(facts: PageFacts, { sources, own }: PageAddresses): MoreFacts {
-  const image = facts.image && own && URL.canParse(facts.image.url, own) ? facts.image : null
+  const picture = facts.image === null ? null : safeUrl(facts.image.url, 'image', own).url
+  const image = picture === null ? null : facts.image
   const { holder, licence, notice } = facts.rights
   const rights = {
     ...(holder ? { holder } : {}),
@@ -162,7 +172,7 @@ function gatherMore(facts: PageFacts, { sources, own }: PageAddresses): MoreFact
   return {
     ...(facts.category ? { category: facts.category } : {}),
     ...(facts.tags.length > 0 ? { tags: facts.tags } : {}),
-    ...(image ? { image: new URL(image.url, own!).href } : {}),
+    ...(picture ? { image: picture } : {}),
     ...(image?.caption ? { image_caption: image.caption } : {}),
     ...(image?.credit ? { image_credit: image.credit } : {}),
     ...(declared.length > 0

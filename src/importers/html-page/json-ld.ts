@@ -52,7 +52,7 @@ function gatherObjects(roots: readonly unknown[]): { objects: LdObject[]; isCut:
   while (level.length > 0) {
     const next: unknown[] = []
     for (const value of level) {
-      if (Array.isArray(value)) next.push(...value.slice(0, LIMITS.objects))
+      if (Array.isArray(value)) next.push(...value.slice(0, LIMITS.objects + 1))
       if (!isObject(value)) continue
       if (objects.length === LIMITS.objects) return { objects, isCut: true }
       objects.push(value)

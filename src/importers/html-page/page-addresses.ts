@@ -60,7 +60,11 @@ export function readAddresses(
   const better = [canonical, ogUrl].find(
     (url) => url !== null && own !== null && isBetter(url, own),
   )
-  return { own: better ?? own, from: start === null ? (first?.[1] ?? null) : null, sources }
+  return {
+    own: better ?? own,
+    from: known ? null : start ? 'the browser’s note' : (first?.[1] ?? null),
+    sources,
+  }
 }
 
 function readSources(
@@ -71,11 +75,11 @@ function readSources(
   own: string,
 ): NamedSource[] {
   const elsewhere = found.filter(([url]) => url !== null && !isSameSite(url, own))
+  const whole = (raw: string | null) => (raw !== null && /^https?:/i.test(raw) ? at(raw) : null)
+  const metaNames = ['original-source', 'syndication-source', 'dcterms.source', 'dc.source']
   const named: [string | null, string][] = [
-    ...addresses(ld.isBasedOn).map((url): [string | null, string] => [at(url), 'isBasedOn']),
-    ...['original-source', 'syndication-source', 'dcterms.source', 'dc.source'].map(
-      (name): [string | null, string] => [at(meta(page, name)), name],
-    ),
+    ...addresses(ld.isBasedOn).map((url): [string | null, string] => [whole(url), 'isBasedOn']),
+    ...metaNames.map((name): [string | null, string] => [whole(meta(page, name)), name]),
   ]
   const all = [...named.filter(([url]) => url !== null && !isSamePage(url, own)), ...elsewhere]
   const sources = new Map<string, NamedSource>()
