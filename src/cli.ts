@@ -10,6 +10,7 @@ import { addCompare } from './cli/add-compare.ts'
 import { addDev } from './cli/add-dev.ts'
 import { addImport } from './cli/add-import.ts'
 import { addInspect } from './cli/add-inspect.ts'
+import { addNew } from './cli/add-new.ts'
 import { addPreview } from './cli/add-preview.ts'
 import { addRelease } from './cli/add-release.ts'
 import { addSchema } from './cli/add-schema.ts'
@@ -36,6 +37,7 @@ const commands = [
   addBuild,
   addPreview,
   addDev,
+  addNew,
   addCheck,
   addInspect,
   addCompare,

@@ -1,0 +1,53 @@
+import { fstatSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { decodeBytes } from '../../importers/decode-bytes.ts'
+
+/** Bytes of a text at most: no article has more. */
+const MOST = 2_000_000
+
+/** The text of an article, null where none was given, or why it cannot be taken. */
+export type GivenText = { text: string | null } | { problem: string }
+
+/**
+ * The text that comes with a command: of the named file, or of standard input where that is named `-`
+ * or something is piped into it.
+ */
+export async function readText(
+  name: string | undefined,
+  input: NodeJS.ReadableStream,
+): Promise<GivenText> {
+  if (name === undefined && !isPiped()) return { text: null }
+  const isFile = name !== undefined && name !== '-'
+  const bytes = isFile ? await readFile(name).catch(() => null) : await readAll(input)
+  if (bytes === null)
+    return { problem: `Unexpected --text ${name}, expected a file that can be read` }
+  if (bytes.length > MOST)
+    return { problem: `Unexpected text of ${bytes.length} bytes, expected at most ${MOST}` }
+  const { text, findings } = decodeBytes(name ?? '-', bytes)
+  if (text === null) return { problem: findings[0]?.message ?? 'Unexpected bytes, expected text' }
+  if (text.trim() === '')
+    return name === undefined ? { text: null } : { problem: 'Unexpected empty text' }
+  return { text }
+}
+
+/** A pipe or a file; not a terminal, nor what a program leaves open without a word. */
+function isPiped(): boolean {
+  try {
+    const state = fstatSync(0)
+    return state.isFIFO() || state.isFile()
+  } catch {
+    return false
+  }
+}
+
+async function readAll(input: NodeJS.ReadableStream): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk as Buffer)
+    chunks.push(bytes)
+    length += bytes.length
+    if (length > MOST) break
+  }
+  return Buffer.concat(chunks)
+}
