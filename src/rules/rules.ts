@@ -4,6 +4,7 @@ import { rulesOfFiles } from './rules-of-files.ts'
 import { rulesOfFrontMatter } from './rules-of-front-matter.ts'
 import { rulesOfImports } from './rules-of-imports.ts'
 import { rulesOfLinks } from './rules-of-links.ts'
+import { rulesOfPictures } from './rules-of-pictures.ts'
 
 /** Every rule that a finding can carry, by what it is about: the chapters of docs/findings.md. */
 export const ruleGroups: readonly { title: string; rules: readonly Rule[] }[] = Object.freeze([
@@ -11,6 +12,7 @@ export const ruleGroups: readonly { title: string; rules: readonly Rule[] }[] = 
   { title: 'Front matter', rules: rulesOfFrontMatter },
   { title: 'Outlets, codes and sources', rules: rulesOfLinks },
   { title: 'The text', rules: rulesOfBodies },
+  { title: 'Pictures', rules: rulesOfPictures },
   { title: 'Importing', rules: rulesOfImports },
 ])
 
