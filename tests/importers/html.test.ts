@@ -30,7 +30,7 @@ const linked = (data: unknown) =>
   `<script type="application/ld+json">${JSON.stringify(data)}</script>`
 
 test('a page of a newspaper: every block ends in a role', () => {
-  const page = readFileSync(new URL('./html/ferry.html', import.meta.url))
+  const page = readFileSync(new URL('./html/ferry.page', import.meta.url))
   const imported = importBytes(page)
   expect(
     imported.pieces

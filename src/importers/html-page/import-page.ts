@@ -1,28 +1,23 @@
 // Comes in: the HTML of one page. Goes out: its article file, not yet written, or why there is none.
 
-import { renderBody } from '../../markdown/render-body.ts'
-import { safeUrl } from '../../markdown/safe-url.ts'
 import { dayInAddress } from '../../model/day-in-address.ts'
 import type { Finding } from '../../model/finding.ts'
 import { parseDate } from '../../read/parse-date.ts'
 import { buildArticle } from '../build-article.ts'
-import { escapeMarkdown } from '../escape-markdown.ts'
-import { formatFurniture } from '../format-article.ts'
 import { htmlToMarkdown } from '../html-to-markdown.ts'
 import { importFinding } from '../import-finding.ts'
-import type { ImportedArticle, MoreFacts } from '../imported-article.ts'
+import type { ImportedArticle } from '../imported-article.ts'
 import type { ImportFacts } from '../importer.ts'
 import { isBio } from '../plain-text/recognise-bio.ts'
 import { checkPage } from './check-page.ts'
+import { creditsSource } from './credits-source.ts'
 import { extractText } from './extract-text.ts'
-import type { PageBlock } from './number-blocks.ts'
-import { type PageAddresses, readAddresses } from './page-addresses.ts'
+import { gatherMore } from './gather-more.ts'
+import { chooseText, joinBody } from './join-body.ts'
+import { readAddresses } from './page-addresses.ts'
 import { parsePage } from './page-dom.ts'
-import { type PageParts, sortParts } from './page-pieces.ts'
-import { type PageFacts, readLinkedData, readPageFacts } from './read-page-facts.ts'
-
-/** Lines of furniture from within the article that its file keeps; the preview has them all. */
-const KEPT_LINES = 100
+import { sortParts } from './page-pieces.ts'
+import { readLinkedData, readPageFacts } from './read-page-facts.ts'
 
 /** What is known of a page besides its words. */
 export interface PageContext {
@@ -99,85 +94,4 @@ function chooseDate(published: string | null, own: string | null): string | null
   const day = dayInAddress(own ?? '')?.text ?? null
   const isReadable = published !== null && parseDate(published, null).date !== null
   return isReadable ? published : (day ?? published)
-}
-
-/** The text of the page; that of JSON-LD where the page shows less than half of it. */
-function chooseText(
-  markdown: string,
-  { articleBody }: PageFacts,
-): { markdown: string; isFromData: boolean } {
-  const words = articleBody.trim()
-  if (words.length < 200 || markdown.length * 2 > words.length)
-    return { markdown, isFromData: false }
-  const lines = words.split(/\r?\n/).map((line) => line.replace(/\s+/g, ' ').trim())
-  const paragraphs = lines.filter((line) => line !== '').map(escapeMarkdown)
-  return { markdown: paragraphs.join('\n\n'), isFromData: true }
-}
-
-function joinBody(
-  text: string,
-  { standfirst, credits, furniture }: PageParts,
-  bios: readonly PageBlock[],
-  base: string | null,
-): string {
-  const inside = furniture.filter((block) => block.isInside).slice(0, KEPT_LINES)
-  const pieces = inside.map(({ text }) => ({ role: 'furniture' as const, text, line: 0 }))
-  return [
-    ...(standfirst === null
-      ? []
-      : [`<!-- role: standfirst -->\n${escapeMarkdown(standfirst.text)}`]),
-    ...(text === '' ? [] : [text]),
-    ...credits.map((block) => blockMarkdown(block, base)),
-    ...bios.map((block) => `<!-- role: bio -->\n${blockMarkdown(block, base)}`),
-    ...(pieces.length === 0 ? [] : [formatFurniture(pieces)]),
-  ].join('\n\n')
-}
-
-function blockMarkdown({ html, text }: PageBlock, base: string | null): string {
-  const converted = html === null ? null : htmlToMarkdown(html, base)
-  return converted !== null && 'markdown' in converted && converted.markdown !== ''
-    ? converted.markdown
-    : escapeMarkdown(text)
-}
-
-/** Whether a block holds words that credit a source, by the rules that the build goes by. */
-function creditsSource(block: PageBlock, language: string | null): boolean {
-  if (block.text.length > 600) return false
-  const { body } = renderBody({
-    markdown: escapeMarkdown(block.text),
-    bodyLine: 1,
-    file: '',
-    fragment: 'a',
-    title: null,
-    description: null,
-    image: null,
-    language: language ?? 'en',
-  })
-  return body.attributions.length > 0
-}
-
-function gatherMore(facts: PageFacts, { sources, own }: PageAddresses): MoreFacts {
-  const picture = facts.image === null ? null : safeUrl(facts.image.url, 'image', own).url
-  const image = picture === null ? null : facts.image
-  const { holder, licence, notice } = facts.rights
-  const rights = {
-    ...(holder ? { holder } : {}),
-    ...(licence ? { licence } : {}),
-    ...(notice ? { notice } : {}),
-  }
-  const declared = sources.map(({ url, where }) => ({
-    url,
-    note: `The page names it as its source (${where}).`,
-  }))
-  return {
-    ...(facts.category ? { category: facts.category } : {}),
-    ...(facts.tags.length > 0 ? { tags: facts.tags } : {}),
-    ...(picture ? { image: picture } : {}),
-    ...(image?.caption ? { image_caption: image.caption } : {}),
-    ...(image?.credit ? { image_credit: image.credit } : {}),
-    ...(declared.length > 0
-      ? { derived_from: declared.length === 1 ? declared[0] : declared }
-      : {}),
-    ...(Object.keys(rights).length > 0 ? { rights } : {}),
-  }
 }

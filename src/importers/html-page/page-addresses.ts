@@ -5,7 +5,7 @@ import { hostOf, normaliseUrl } from '../../model/normalise-url.ts'
 import { parseAddress } from '../check-facts.ts'
 import { addresses, type LdObject } from './ld-values.ts'
 import type { Page } from './page-dom.ts'
-import { meta } from './read-page-facts.ts'
+import { meta } from './read-meta.ts'
 
 /** The text that a page names as the one it comes from. */
 export interface NamedSource {

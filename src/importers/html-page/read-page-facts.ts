@@ -5,8 +5,9 @@ import type { Publisher } from '../imported-article.ts'
 import { recogniseByline } from '../plain-text/recognise-byline.ts'
 import { chooseTitle } from './choose-title.ts'
 import { type LinkedData, readJsonLd } from './json-ld.ts'
-import { addresses, isObject, type LdObject, oneText, plainWords, texts } from './ld-values.ts'
-import { type Page, type PageElement, wordsOf } from './page-dom.ts'
+import { addresses, isObject, type LdObject, oneText, texts } from './ld-values.ts'
+import { type Page, wordsOf } from './page-dom.ts'
+import { meta, metaAll, timeOf } from './read-meta.ts'
 
 /** What a page says about its article; addresses as written, dates as written. */
 export interface PageFacts {
@@ -70,36 +71,6 @@ export function readPageFacts(page: Page, data: LinkedData): PageFacts {
 export function readLinkedData(page: Page): LinkedData {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')]
   return readJsonLd(scripts.slice(0, 50).map((script) => script.textContent))
-}
-
-/** The first meta element of one of these names (lower case) that says something. */
-export function meta(page: Page, ...names: string[]): string | null {
-  return metaAll(page, ...names)[0] ?? null
-}
-
-function metaAll(page: Page, ...names: string[]): string[] {
-  const all = [...page.querySelectorAll('meta[content]')].slice(0, 500)
-  return names.flatMap((name) =>
-    all
-      .filter((element) => nameOf(element) === name)
-      .map((element) => plainWords(element.getAttribute('content') ?? ''))
-      .filter((words) => words !== ''),
-  )
-}
-
-function nameOf(element: PageElement): string {
-  const name = element.getAttribute('property') ?? element.getAttribute('name')
-  return (name ?? element.getAttribute('itemprop') ?? '').trim().toLowerCase()
-}
-
-function timeOf(page: Page, ...selectors: string[]): string | null {
-  for (const selector of selectors) {
-    const element = page.querySelector(selector)
-    const text = element?.getAttribute('datetime') ?? element?.getAttribute('content')
-    const words = (text ?? wordsOf(element)).trim()
-    if (/\d/.test(words)) return words.slice(0, 64)
-  }
-  return null
 }
 
 function readLanguage(page: Page, ld: LdObject): string | null {
