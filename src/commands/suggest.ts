@@ -14,6 +14,7 @@ import type { Outlet } from '../model/outlet.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { readContent } from '../read/read-content.ts'
 import { linkStories } from '../stories/link-stories.ts'
+import { exportPassim, importPassim } from './exchange-passim.ts'
 import type { Outcome, Progress } from './outcome.ts'
 
 export type SuggestCommandOptions = {
@@ -24,6 +25,10 @@ export type SuggestCommandOptions = {
   apply: readonly string[] | null
   json: boolean
   color: boolean
+  /** Write passim’s input there, and nothing else. */
+  exportPassim: string | null
+  /** Take candidate pairs from passim’s output there. */
+  importPassim: string | null
 }
 
 export async function runSuggest(
@@ -36,9 +41,16 @@ export async function runSuggest(
     onProgress('render', done, total),
   )
   const articles = rendered.flatMap(({ article }) => (article ? [article] : []))
+  if (options.exportPassim !== null) return exportPassim(options.exportPassim, articles)
+  const imported =
+    options.importPassim === null
+      ? { report: '' }
+      : await importPassim(options.importPassim, articles, options.color)
+  if ('refusal' in imported) return imported.refusal
   const suggestions = suggestLinks(articles, content.outlets, {
     fingerprints: fingerprintsByCode(rendered),
     stories: storiesByCode(articles, content.outlets, options.asOf),
+    ...('pairs' in imported ? { candidates: imported.pairs } : {}),
   })
   const byCode = new Map(articles.map((article) => [article.code, article]))
   const written = options.apply
@@ -52,10 +64,11 @@ export async function runSuggest(
         options.content,
       )
     : []
+  const err = imported.report
   if (options.json)
-    return { out: `${JSON.stringify({ suggestions, written }, null, 2)}\n`, code: 0 }
+    return { err, out: `${JSON.stringify({ suggestions, written }, null, 2)}\n`, code: 0 }
   const text = formatSuggestions(suggestions, { color: options.color, articles: byCode })
-  return { out: `${text}${describeWritten(written, options)}`, code: 0 }
+  return { err, out: `${text}${describeWritten(written, options)}`, code: 0 }
 }
 
 /** Which story each article is in by what editors and texts say, computed links left aside. */

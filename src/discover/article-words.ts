@@ -70,7 +70,7 @@ function finish(all: WordList, starts: number[], paragraphs: number[]): ArticleW
 }
 
 /** The paragraphs' texts, without the sentences that the markdown room found to be attributions. */
-function runningText(article: Article): string[] {
+export function runningText(article: Article): string[] {
   const { blocks, attributions } = article.body
   return blocks.flatMap((block, i) => {
     if (block.role !== 'paragraph') return []

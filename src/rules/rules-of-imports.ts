@@ -285,4 +285,30 @@ export const rulesOfImports: readonly Rule[] = Object.freeze([
       'the source is not yours to mend',
     ),
   },
+  {
+    id: 'passim-line',
+    title: 'A line of passim’s output that cannot be read',
+    severities: ['warning'],
+    matter: 'lost',
+    means:
+      '`npm run suggest -- --import-passim` met a line that is no passage: cut off, damaged, or of another program. The other lines are used.',
+    examples: told(
+      'a file that was copied while passim still wrote it',
+      'the whole file',
+      'it depends on another program',
+    ),
+  },
+  {
+    id: 'passim-unknown-article',
+    title: 'A passage of an article that the archive does not hold',
+    severities: ['warning'],
+    matter: 'lost',
+    means:
+      'passim found a passage in an article whose code is not in the archive: it was given another archive, or the article was removed since. The passage is left out.',
+    examples: told(
+      'output for last year’s archive',
+      'output for the archive as it is',
+      'it depends on another program',
+    ),
+  },
 ] satisfies Rule[])
