@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Article } from '../../src/model/article.ts'
+import type { CapturedFile } from '../../src/model/captured-file.ts'
 import type { Variant } from '../../src/model/story.ts'
 import { languageName } from '../../src/stories/views/language-name.ts'
 import { FullDate } from './date-line.tsx'
@@ -32,6 +33,10 @@ export function Record({ variant }: { variant: Variant }) {
           </ul>
         )}
       </Entry>
+      <KeptFiles name="Pages kept" files={article.capturedPages} />
+      {variant.exposure.show === 'full' && (
+        <KeptFiles name="Pictures kept" files={article.capturedPictures} />
+      )}
       <Entry name="Identifier">
         <code>{article.code}</code>
       </Entry>
@@ -42,6 +47,33 @@ export function Record({ variant }: { variant: Variant }) {
         <code class="hash">{article.sha256.text}</code>
       </Entry>
     </dl>
+  )
+}
+
+/** What the archive keeps of addresses: where it lay, when it was taken, its fingerprint. */
+function KeptFiles({ name, files }: { name: string; files: readonly CapturedFile[] }) {
+  return (
+    <Entry name={name}>
+      {files.length > 0 && (
+        <ul>
+          {files.map(({ url, retrieved, sha256 }) => (
+            <li key={url}>
+              <OutsideLink url={url} />
+              {retrieved && (
+                <>
+                  , <FullDate date={retrieved} />
+                </>
+              )}
+              {sha256 !== null && (
+                <>
+                  , SHA-256 <code class="hash">{sha256}</code>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Entry>
   )
 }
 
