@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
-import type { CheckOptions } from '../commands/check.ts'
+import type { CheckOptions } from '../commands/finish-check.ts'
 import type { Outcome } from '../commands/outcome.ts'
 import { today } from '../today.ts'
 import type { Shell } from './shell.ts'
@@ -33,17 +33,32 @@ export function addCheck(program: Command, shell: Shell): void {
       const format = (json ? 'json' : given.format) as CheckOptions['format']
       const options = { ...given, files, format, color: shell.color, asOf: today() }
       const progress = format === 'text' && !watch ? shell.progress : shell.silent
-      const { runCheck, runCheckFiles } = await import('../commands/check.ts')
       if (watch) return watchFor(options, shell)
-      if (files.length > 0) return shell.finish(runCheckFiles(options))
+      if (files.length > 0) {
+        const { runCheckFiles } = await loadCheckFiles(shell)
+        return shell.finish(runCheckFiles(options))
+      }
+      const { runCheck } = await import('../commands/check.ts')
       await shell.withEngine((engine) => runCheck({ ...options, engine }, progress))
     })
 }
 
+/** From one file, since most of the time that the check of a file takes is the loading of modules. */
+async function loadCheckFiles({ cacheFolder }: Shell): Promise<CheckFiles> {
+  const { bundleModule } = await import('../build/bundle-worker.ts')
+  const { codeVersion } = await import('../build/code-version.ts')
+  const source = new URL('../commands/check-files.ts', import.meta.url)
+  const module = await bundleModule(cacheFolder, codeVersion(), { source, name: 'check' })
+  return (await import(module.href)) as CheckFiles
+}
+
+type CheckFiles = typeof import('../commands/check-files.ts')
+
 /** The workers stay, so that each further check takes as long as what has changed. */
 async function watchFor(options: CheckOptions, shell: Shell): Promise<void> {
   const { openEngine } = await import('../build/engine.ts')
-  const { runCheck, runCheckFiles } = await import('../commands/check.ts')
+  const { runCheck } = await import('../commands/check.ts')
+  const { runCheckFiles } = await import('../commands/check-files.ts')
   const { watchCheck } = await import('../commands/watch-check.ts')
   const engine = openEngine({ cache: shell.cacheFolder })
   const check = (): Promise<Outcome> =>
