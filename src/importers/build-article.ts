@@ -22,7 +22,7 @@ export interface ArticleParts {
   /** BCP 47; a tag that is none is told and left out. */
   language?: string | null
   byline?: string[]
-  /** ISO 8601 at any precision; a date that is none is told and left out. */
+  /** In any form that the read room knows; a date that is none is told and left out. */
   published?: string | null
   updated?: string | null
   more?: MoreFacts
@@ -59,7 +59,9 @@ export function buildArticle(parts: ArticleParts, given: ImportFacts): ImportedA
   const dated = (field: string, value: string | null | undefined) => {
     if (!value) return null
     const parsed = parseDate(value, null)
-    return parsed.date === null ? tell(field, value, parsed.expected) : parsed.date.text
+    if (parsed.date === null) return tell(field, value, parsed.expected)
+    // A time without a zone is for the reader of the file, who knows the outlet's.
+    return parsed.note !== null && /^\d{4}-\d\d-\d\d/.test(value) ? value : parsed.date.text
   }
   const title = given.title?.trim() || parts.title?.trim() || ''
   const slug = url === null ? '' : addressSlug(url)

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
+import { addressProblem } from '../../model/http-address.ts'
 import { buildArticle } from '../build-article.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
 import { htmlToMarkdown } from '../html-to-markdown.ts'
@@ -19,6 +20,9 @@ export function itemToArticle(
   given: ImportFacts,
 ): ImportedArticle {
   const findings = [...item.findings]
+  const url = checkAddress(item, file, findings)
+  const code = item.code ?? (url === null ? codeOf(item.id) : null)
+  if (url === null && code === null) findings.push(withoutIdentity(item, file))
   const body = toMarkdown(item, file, findings)
   const imported = keepValues(item, file, findings)
   const hasImported = Object.keys(imported).length > 0
@@ -26,8 +30,9 @@ export function itemToArticle(
     {
       file,
       importer,
-      url: item.url,
-      code: item.code ?? (item.url === null ? codeOf(item.id) : null),
+      url,
+      // Where there is neither, the finding above refuses it.
+      code: code ?? (url === null ? 'none' : null),
       title: item.title,
       description: item.description,
       language: item.language,
@@ -42,6 +47,21 @@ export function itemToArticle(
     },
     given,
   )
+}
+
+function checkAddress({ url, name }: SourceItem, file: string, findings: Finding[]): string | null {
+  const problem = url === null ? null : addressProblem(url)
+  if (problem === null) return url
+  const message = `Unexpected address “${(url ?? '').slice(0, 200)}” of ${name}, expected ${problem}: left out`
+  findings.push(importFinding(file, 'warning', 'import-source-value', message, { field: 'url' }))
+  return null
+}
+
+function withoutIdentity({ name, title }: SourceItem, file: string): Finding {
+  const words = title === null ? '' : ` (“${title.slice(0, 80)}”)`
+  const message = `Unexpected ${name}${words} without an address and an id, expected one of them`
+  const mend = 'Write the address that it was published at into the file.'
+  return importFinding(file, 'error', 'import-no-address', message, { mend })
 }
 
 function codeOf(id: string | null): string | null {

@@ -1,7 +1,6 @@
 // Comes in: a tree of XML. Goes out: elements and words by local name, whatever the prefixes.
 
 import type { Element, ElementContent } from 'xast'
-import { toString as textOf } from 'xast-util-to-string'
 
 /** `nitf:body.content` → `body.content`. */
 export function localName(element: Element): string {
@@ -76,4 +75,14 @@ export function toHtml(
       return VOID.has(html.name) ? start : `${start}${toHtml(node.children, rename)}</${html.name}>`
     })
     .join('')
+}
+
+/** Texts and CDATA within, in order (`xast-util-to-string` leaves CDATA out). */
+function textOf({ children }: Element): string {
+  let text = ''
+  for (const node of children) {
+    if (node.type === 'text' || node.type === 'cdata') text += node.value
+    else if (node.type === 'element') text += textOf(node)
+  }
+  return text
 }
