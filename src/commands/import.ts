@@ -61,7 +61,7 @@ function describeOutlets({ outlets }: ImportReport, written: readonly string[]):
 function summarise({ counts, dryRun, entries }: ImportReport): string {
   const { inputs, imported, skipped, refused, articles, setAside } = counts
   const verb = dryRun ? 'would be imported' : 'imported'
-  const isMany = articles.found !== inputs || setAside > 0
+  const isMany = articles.found > inputs || setAside > 0
   const each = `Articles: ${articles.found} found: ${articles.written} ${verb}, ${articles.skipped} there already, ${articles.refused} refused; ${setAside} other parts set aside.`
   const inAll = `${inputs} read: ${imported} ${verb}, ${skipped} there already, ${refused} refused.`
   const isNew = entries.some(({ status }) => status === 'imported') && !dryRun

@@ -7,6 +7,7 @@ import { fetchInput } from './fetch-input.ts'
 import { gatherEntry, type ImportEntry, refused } from './import-entry.ts'
 import type { ImportInput } from './import-input.ts'
 import { type ImportReport, toReport } from './import-report.ts'
+import type { ImportedArticle } from './imported-article.ts'
 import type { Importer, ImportFacts } from './importer.ts'
 import { readKnownArticles } from './known-articles.ts'
 import { listMissingOutlets, type Sightings } from './list-outlets.ts'
@@ -119,13 +120,18 @@ async function importInput(
       continue
     }
     const written = await writeImported(part, target)
-    const host = written.status === 'refused' ? null : hostOf(part.facts?.origin_url ?? '')
-    const isNamed = part.facts?.outlet != null
-    if (host !== null && !isNamed && !sightings.get(host))
-      sightings.set(host, part.publisher ?? null)
+    if (written.status !== 'refused') noteOutlet(part, sightings)
     gathered.add(part, written)
     count += 1
     if (importer.holds === 'many') options.onArticle?.(count)
   }
   return gathered.end()
+}
+
+/** What a source says of the outlet counts most where the outlet's home is where the article is. */
+function noteOutlet({ facts, publisher = null }: ImportedArticle, sightings: Sightings): void {
+  const host = hostOf(facts?.origin_url ?? '')
+  if (host === null || facts?.outlet) return
+  const isAtHome = publisher?.home != null && hostOf(publisher.home) === host
+  if (isAtHome || !sightings.get(host)) sightings.set(host, publisher)
 }

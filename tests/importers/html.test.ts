@@ -101,9 +101,9 @@ test.each<[string, string, Record<string, unknown>]>([
     },
   ],
   [
-    'a date without a zone keeps its day only',
+    'a date without a zone, which the outlet’s zone will tell',
     '<meta property="article:published_time" content="2031-05-07 06:00:00">',
-    { published: '2031-05-07' },
+    { published: '2031-05-07 06:00:00' },
   ],
 ])('facts from %s', (_, head, facts) => {
   expect(importText(pageOf(head), { url }).facts).toMatchObject(facts)

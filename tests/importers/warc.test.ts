@@ -114,6 +114,18 @@ test('what is no page is counted with its reason', async () => {
   ])
 })
 
+test('a home page or a topic in a capture is counted, not imported', async () => {
+  const links = Array.from(
+    { length: 20 },
+    (_, i) => `<li><a href="/${i}">Story number ${i} of the town of Ombra</a></li>`,
+  )
+  const list = `<html><head><title>Dale</title></head><body><main><h1>Dale</h1><ul>${links.join('')}</ul></main></body></html>`
+  const home = await record({ url: 'https://dale.example/', body: list })
+  const { articles, aside } = await run(Buffer.concat([home, await record({})]))
+  expect(articles).toHaveLength(1)
+  expect(aside).toEqual(['1 pages that list articles: home pages, topics'])
+})
+
 test('pages stored compressed, in chunks or uncompressed are read alike', async () => {
   const html = pageOf('The clock of Ombra')
   const chunked = `${html.length.toString(16)}\r\n${html}\r\n0\r\n\r\n`

@@ -24,6 +24,11 @@ export interface PageChecks {
   given: ImportFacts
 }
 
+/** The rule of a page that is a list of others: a home page, a topic. */
+export const LIST_PAGE = 'import-list-page'
+/** Characters of a paragraph that a list hardly has. */
+const LONG = 150
+
 /** Findings about one page; an error where it holds no text. */
 export function checkPage(file: string, checks: PageChecks): Finding[] {
   const tell = (severity: Finding['severity'], rule: string, message: string, mend?: string) =>
@@ -35,6 +40,11 @@ export function checkPage(file: string, checks: PageChecks): Finding[] {
     return [tell('error', 'import-no-text', message, mend)]
   }
   const findings = [...checkLength(file, checks), ...checkSetAside(file, checks)]
+  if (isList(checks)) {
+    const message = 'The page seems to be a list of links to articles, not an article'
+    const mend = 'Take the file out again if it is one.'
+    findings.push(tell('warning', LIST_PAGE, message, mend))
+  }
   for (const { url, where } of addresses.sources) {
     const message = `The page names ${url} as its source (${where}): written as \`derived_from\``
     const mend = 'Take it out if the page only lists it.'
@@ -60,6 +70,11 @@ export function checkPage(file: string, checks: PageChecks): Finding[] {
     findings.push(tell('warning', 'import-json-ld', message))
   }
   return findings
+}
+
+function isList({ found, facts }: PageChecks): boolean {
+  const paragraphs = found.kept.filter(({ text }) => text.length >= LONG).length
+  return paragraphs < 3 && (found.linked > 0.5 || facts.isOther)
 }
 
 function checkDate(file: string, { facts, addresses, given }: PageChecks): Finding[] {

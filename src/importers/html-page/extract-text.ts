@@ -26,6 +26,8 @@ export interface ExtractedText {
   bios: PageBlock[]
   /** Elements without words that the text lost, by name: `{ iframe: 1 }`. */
   lost: Record<string, number>
+  /** Share of the text's characters that stand in links, 0–1: of a list of articles most do. */
+  linked: number
 }
 
 /** Characters of a block with which the running text has surely begun. */
@@ -53,7 +55,7 @@ export function extractText(
   narrowToBody(page)
   const content = readText(page)
   if (content === null) {
-    return { content, kept: [], standfirst: null, dropped: blocks, bios: [], lost: {} }
+    return { content, kept: [], standfirst: null, dropped: blocks, bios: [], lost: {}, linked: 0 }
   }
   dropFurniture(content, blocks)
   const inText = blocksIn(content, blocks)
@@ -71,7 +73,14 @@ export function extractText(
     dropped: blocks.filter((block) => !held.has(block)),
     bios,
     lost: subtract(before, countShown(content)),
+    linked: shareOfLinks(content),
   }
+}
+
+function shareOfLinks(content: PageElement): number {
+  let inLinks = 0
+  for (const link of content.querySelectorAll('a')) inLinks += wordsOf(link).length
+  return inLinks / Math.max(1, wordsOf(content).length)
 }
 
 /** How many elements of each kind there are that show something other than words. */

@@ -25,6 +25,8 @@ export interface PageFacts {
   /** The text as JSON-LD repeats it; '' for none. */
   articleBody: string
   isPaywalled: boolean
+  /** The page says that it is something else: `og:type` is `website`, and no JSON-LD speaks of an article. */
+  isOther: boolean
   problems: string[]
 }
 
@@ -32,6 +34,7 @@ export interface PageFacts {
 export function readPageFacts(page: Page, data: LinkedData): PageFacts {
   const ld = data.article ?? {}
   const publisher = readPublisher(page, ld)
+  const type = meta(page, 'article:published_time') === null ? meta(page, 'og:type') : null
   const articleBody = typeof ld.articleBody === 'string' ? ld.articleBody.slice(0, 1_000_000) : ''
   return {
     title: chooseTitle(page, oneText(ld.headline) ?? oneText(ld.name), publisher?.name ?? null),
@@ -63,6 +66,7 @@ export function readPageFacts(page: Page, data: LinkedData): PageFacts {
     rights: readRights(ld),
     articleBody,
     isPaywalled: /^(?:false|no)$/i.test(String(ld.isAccessibleForFree ?? '')),
+    isOther: data.article === null && /^(?:website|profile|product)/i.test(type ?? ''),
     problems: data.problems,
   }
 }

@@ -3,6 +3,7 @@
 import { parseDate } from '../../read/parse-date.ts'
 import { parseAddress } from '../check-facts.ts'
 import { decodePage } from '../html.ts'
+import { LIST_PAGE } from '../html-page/check-page.ts'
 import { importPage } from '../html-page/import-page.ts'
 import { importFinding } from '../import-finding.ts'
 import type { Imported, ImportFacts } from '../importer.ts'
@@ -77,7 +78,9 @@ async function importRecord(
     ...(id === null ? [] : [`WARC-Record-ID: ${id}`]),
     ...(digest === null ? [] : [`WARC-Payload-Digest: ${digest}`]),
   ].join('\n')
-  return importPage(file, text, facts, { findings, importer, comment })
+  const article = importPage(file, text, facts, { findings, importer, comment })
+  const isList = article.findings.some(({ rule }) => rule === LIST_PAGE)
+  return isList ? setAside('pages that list articles: home pages, topics') : article
 }
 
 function damaged(file: string, error: unknown, count: number) {
