@@ -1,5 +1,6 @@
 // npm run check: every finding, without building; and what of it can be mended by itself.
 
+import { addPictures } from '../add-pictures.ts'
 import type { Engine } from '../build/engine.ts'
 import { runChecks } from '../checks/run-checks.ts'
 import { loadArchive } from '../load-archive.ts'
@@ -13,7 +14,8 @@ export async function runCheck(
   onProgress: Progress,
 ): Promise<Outcome> {
   return finishCheck(options, async () => {
-    const archive = await loadArchive(options.content, { ...options, onProgress })
+    const read = await loadArchive(options.content, { ...options, onProgress })
+    const archive = await addPictures(read, { ...options, onProgress })
     const findings = [...archive.findings, ...runChecks(archive)]
     return { findings, what: `${count(archive.counts.read, 'article')} checked` }
   })
