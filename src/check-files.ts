@@ -14,6 +14,7 @@ import { type ParsedArticle, parseArticle } from './read/parse-article.ts'
 import { describeText } from './read/read-articles.ts'
 import { hostUse } from './read/read-content.ts'
 import { readOutlets } from './read/read-outlets.ts'
+import { readPages } from './read/read-pages.ts'
 import { readSettings } from './read/read-settings.ts'
 import { type ArticleHead, scanHeads } from './read/scan-heads.ts'
 import { duplicateCode } from './read/settle-codes.ts'
@@ -40,7 +41,9 @@ export async function checkFiles(content: string, files: readonly string[]): Pro
   const listing = await listFiles(content, 'articles')
   const neighbours = gatherNeighbours(content, settings, outlets.outlets, listing.files ?? [])
   const wanted = new Set(files)
-  const general = [...settings.findings, ...outlets.findings, ...listing.findings]
+  const hasPages = files.some((file) => file.startsWith('pages/'))
+  const pages = hasPages ? (await readPages(content)).findings : []
+  const general = [...settings.findings, ...outlets.findings, ...listing.findings, ...pages]
   const findings = general.filter(({ file }) => wanted.has(file))
   const sorted = sortArticleFiles(files.filter((file) => file.startsWith('articles/')))
   findings.push(...sorted.findings)

@@ -39,7 +39,9 @@ export function addCheck(program: Command, shell: Shell): void {
         return shell.finish(runCheckFiles(options))
       }
       const { runCheck } = await import('../commands/check.ts')
-      await shell.withEngine((engine) => runCheck({ ...options, engine }, progress))
+      await shell.withEngine((engine) =>
+        runCheck({ ...options, engine, cache: shell.cacheFolder }, progress),
+      )
     })
 }
 
@@ -64,7 +66,7 @@ async function watchFor(options: CheckOptions, shell: Shell): Promise<void> {
   const check = (): Promise<Outcome> =>
     options.files.length > 0
       ? runCheckFiles(options)
-      : runCheck({ ...options, engine }, shell.silent)
+      : runCheck({ ...options, engine, cache: shell.cacheFolder }, shell.silent)
   const stop = watchCheck(options.content, async () => {
     const { out = '', err = '' } = await check().catch((error: unknown) => ({
       out: '',

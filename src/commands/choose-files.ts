@@ -23,7 +23,9 @@ export async function chooseFiles(content: string, names: readonly string[]): Pr
 
 async function filesBelow(content: string, folder: string): Promise<string[]> {
   if (folder !== '') return (await listFiles(content, folder)).files ?? []
-  const all = await Promise.all(['articles', 'outlets'].map((name) => filesBelow(content, name)))
+  const all = await Promise.all(
+    ['articles', 'outlets', 'pages'].map((name) => filesBelow(content, name)),
+  )
   return [...(existsSync(join(content, 'archive.yaml')) ? ['archive.yaml'] : []), ...all.flat()]
 }
 
