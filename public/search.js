@@ -44,12 +44,34 @@ function isolated(text) {
   return element('bdi', '', text.replace(spaced, '$1'))
 }
 
-/** Puts an excerpt into an element: the engine's own marks become elements, all else stays text. */
-function putExcerpt(target, excerpt) {
-  excerpt.split(/<\/?mark>/).forEach((part, index) => {
-    const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replace(spaced, '$1')
+/** An excerpt as texts, every second one marked: the engine's own marks, all else stays text. */
+function readExcerpt(excerpt) {
+  const plain = (part) => part.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+  return excerpt.split(/<\/?mark>/).map(plain)
+}
+
+function putParts(target, parts) {
+  parts.forEach((part, index) => {
+    const text = part.replace(spaced, '$1')
     if (text !== '') target.append(index % 2 ? element('mark', '', text) : text)
   })
+}
+
+/** Takes the stop off that the engine puts after a name. */
+function withoutStop(parts) {
+  const first = parts.findIndex((part) => part !== '')
+  return parts.map((part, index) => (index === first ? part.replace(/^\.\s*/, '') : part))
+}
+
+/** Cuts marked texts after `length` letters. */
+function cutParts(parts, length) {
+  const [head, tail] = [[], []]
+  for (const part of parts) {
+    const room = Math.max(0, length - head.join('').length)
+    head.push(part.slice(0, room))
+    tail.push(part.slice(room))
+  }
+  return [head, tail]
 }
 
 /** Only addresses of this site, whatever an index says. */
@@ -94,15 +116,23 @@ function matchList(variants) {
     const entry = element('li')
     const name = element('p', 'small')
     name.dir = 'auto'
-    name.append(link(url, title))
+    const parts = readExcerpt(excerpt)
+    // An excerpt from the top begins with the name itself, which is marked instead of said twice.
+    const hasName = parts.join('').startsWith(title)
+    const [top, rest] = cutParts(parts, hasName ? title.length : 0)
+    const target = link(url, hasName ? '' : title)
+    putParts(target.firstChild, top)
+    name.append(target)
     const place = element('p')
     place.dir = 'auto'
-    putExcerpt(place, excerpt)
+    putParts(place, hasName ? withoutStop(rest) : rest)
     entry.append(name, place)
     matches.append(entry)
   }
   if (variants.length > 3) {
-    matches.append(element('li', 'small', `and in ${variants.length - 3} more texts of this story`))
+    const more = variants.length - 3
+    const texts = more === 1 ? 'text' : 'texts'
+    matches.append(element('li', 'small', `and in ${more} more ${texts} of this story`))
   }
   return matches
 }

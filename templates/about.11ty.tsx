@@ -1,12 +1,18 @@
-// The method, the grades of evidence and their limits, from the same lists that the code uses.
+// The method, the grades of evidence and their limits, what is marked as a change: from the same lists
+// that the code uses.
+import { EDIT_CLASSES } from '../src/compare/edit-classes.ts'
+import { automaticBar } from '../src/discover/automatic-links.ts'
+import { attributionForms } from '../src/markdown/attribution/attribution-forms.ts'
 import { derivationKindSchema } from '../src/model/derivation.ts'
 import { gradeSchema } from '../src/model/evidence.ts'
 import { displaySchema } from '../src/model/rights.ts'
+import type { Settings } from '../src/model/settings.ts'
+import { editGroupOf, editGroups } from '../src/stories/views/group-edits.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
 import type { SiteData } from './_layouts/site-data.ts'
 import { GradeBadge } from './_parts/grade-badge.tsx'
 import { ListHead } from './_parts/list-head.tsx'
-import { count, displayWords, gradeWords, kindWords } from './_parts/words.ts'
+import { displayWords, gradeWords, groupDigits, kindWords, percent } from './_parts/words.ts'
 
 export const data = { permalink: '/about/', eleventyExcludeFromCollections: true }
 
@@ -23,19 +29,23 @@ export function render({ archive }: SiteData): string {
       <div class="frame list-page about">
         <ListHead title="About this archive" note={settings.description} />
         <div class="prose">
-          <Method />
+          <Method settings={settings} />
           <Grades />
           <Kinds />
           <Limits />
           <Rights />
+        </div>
+        <div class="side">
           <Holdings archive={archive} />
+          <Edits />
         </div>
       </div>
     </Page>,
   )
 }
 
-function Method() {
+function Method({ settings }: { settings: Settings }) {
+  const { words, containment, longestRun } = automaticBar
   return (
     <section>
       <h2 id="method">Method</h2>
@@ -49,6 +59,12 @@ function Method() {
         fingerprint (SHA-256) of the file and of its words. Texts are linked by what an editor
         declared, by the credit lines in the texts, and by addresses that lead to one another. Every
         link says on what it rests.
+      </p>
+      <p>
+        {`Credits are recognised by ${attributionForms.length} forms of words, in several languages. `}
+        {settings.computedLinks
+          ? `Texts that carry no credit are linked by their words alone only where the likeness is beyond doubt: of two texts the shorter has ${words} words or more, ${percent(containment)} of them stand in the other, and ${longestRun} or more run on unchanged. Such a link is marked as computed.`
+          : 'Texts that carry no credit are not linked by their words alone.'}
       </p>
     </section>
   )
@@ -137,12 +153,62 @@ function Rights() {
 }
 
 function Holdings({ archive: { counts, stories } }: { archive: SiteData['archive'] }) {
+  const rows = [
+    ['Articles read', counts.read],
+    ['Published', counts.published],
+    ['Stories', stories.length],
+    ['Withdrawn', counts.withdrawn],
+    ['Drafts', counts.draft],
+    ['Refused for errors', counts.refused],
+  ] as const
   return (
-    <section>
-      <h2 id="holdings">What it holds</h2>
-      <p>
-        {`${count(counts.read, 'article')} read: ${counts.published} published in ${count(stories.length, 'story', 'stories')}, `}
-        {`${counts.withdrawn} withdrawn, ${count(counts.draft, 'draft')}, ${counts.refused} refused for errors.`}
+    <section aria-labelledby="holdings">
+      <h2 id="holdings" class="label">
+        What it holds
+      </h2>
+      <ul class="tally">
+        {rows.map(([name, number]) => (
+          <li key={name}>
+            {name} <span>{groupDigits(number)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Every class of edits under the group whose colour its bar has. */
+function Edits() {
+  return (
+    <section aria-labelledby="edits">
+      <h2 id="edits" class="label">
+        What is marked as a change
+      </h2>
+      {editGroups.map(({ id, name }) => {
+        const classes = EDIT_CLASSES.filter((one) => editGroupOf(one.id) === id)
+        if (classes.length === 0) return null
+        return (
+          <details key={id} class="edit-group">
+            <summary>
+              <span class={`swatch group-${id}`} aria-hidden="true" />
+              {name}
+            </summary>
+            <dl>
+              {classes.map(({ id: key, label, description, weight }) => (
+                <div key={key}>
+                  <dt>
+                    {label}
+                    {weight === 'style' && <span class="small"> of style</span>}
+                  </dt>
+                  <dd>{description}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        )
+      })}
+      <p class="small">
+        A change of style leaves what a reader learns as it was; each reader may hide those.
       </p>
     </section>
   )

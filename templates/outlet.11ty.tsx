@@ -53,14 +53,14 @@ export function render({ archive: { settings }, list }: OutletData): string {
         <ListHead label={kind} title={title} note={isFirst ? note : pageNote(list, 'text')} />
         {isFirst ? (
           <div class="outlet-grid">
-            <div>
-              <House settings={settings} view={list.view} />
-              <TextsOf settings={settings} path={path} list={list} />
-            </div>
+            <House settings={settings} view={list.view} />
             <div class="side">
               <About view={list.view} />
               <Exchanges settings={settings} view={list.view} side="takesFrom" />
               <Exchanges settings={settings} view={list.view} side="givesTo" />
+            </div>
+            <div class="texts">
+              <TextsOf settings={settings} path={path} list={list} />
             </div>
           </div>
         ) : (

@@ -106,6 +106,12 @@ describe('every page', () => {
     },
   )
 
+  it.each(pages)('$path says in JSON-LD what it is', ({ path, html }) => {
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1]
+    if (path === '/404.html') expect(data).toBeUndefined()
+    else expect(JSON.parse(data!)).toMatchObject({ '@context': 'https://schema.org' })
+  })
+
   it.each(pages)('$path holds no word of the withdrawn article', ({ html }) => {
     for (const words of withdrawnWords) expect(html).not.toContain(words)
   })
