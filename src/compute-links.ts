@@ -1,19 +1,19 @@
-// In: articles and outlets. Out: the links that a build makes by itself, with their evidence.
+// In: what was found out about an archive's texts. Out: the links that a build makes by itself, with their evidence.
 import { automaticLinks } from './discover/automatic-links.ts'
-import type { Fingerprint } from './discover/fingerprint-article.ts'
-import { suggestLinks } from './discover/suggest-links.ts'
+import type { Discovery } from './discover/discovery.ts'
+import { knownStories } from './discover/known-links.ts'
+import { listSuggestions } from './discover/suggest-links.ts'
 import type { SuggestedLink } from './discover/suggestion.ts'
 import type { Article } from './model/article.ts'
 import type { ComputedLink } from './model/computed-link.ts'
-import type { Outlet } from './model/outlet.ts'
 
-/** Links above the high bar of `automaticLinks`, in a fixed order. Fingerprints go by code. */
+/** Links above the high bar of `automaticLinks`, in a fixed order. */
 export function computeLinks(
+  discovery: Pick<Discovery, 'found'>,
   articles: readonly Article[],
-  outlets: readonly Outlet[],
-  fingerprints: ReadonlyMap<string, Fingerprint>,
 ): ComputedLink[] {
-  return automaticLinks(suggestLinks(articles, outlets, { fingerprints })).map(
+  const stories = knownStories(articles)
+  return automaticLinks(listSuggestions(discovery, { stories, clearOnly: true })).map(
     ({ article, related, source, kind, relation, direction }) => ({
       article,
       related,

@@ -40,8 +40,9 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
   const published = accepted.filter(({ draft }) => !draft)
 
   progress('link', 0, total)
+  const fingerprints = fingerprintsByCode(rendered)
   const computed = content.settings.computedLinks
-    ? computeLinks(published, content.outlets, fingerprintsByCode(rendered))
+    ? computeLinks(await engine.discover(published, content.outlets, fingerprints), published)
     : []
   const linked = linkStories(published, content.outlets, { asOf, computed })
 

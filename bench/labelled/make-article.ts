@@ -1,5 +1,5 @@
 // In: what is known of an invented text. Out: an article as the rest of the program knows it.
-
+import { createHash } from 'node:crypto'
 import type { Article } from '../../src/model/article.ts'
 import type { Attribution } from '../../src/model/attribution.ts'
 import type { PartialDate } from '../../src/model/partial-date.ts'
@@ -43,7 +43,7 @@ export function makeArticle(
   }
   return {
     ...blankArticle,
-    sha256: { file: '', text: '' },
+    sha256: { file: createHash('sha256').update(paragraphs.join('\n')).digest('hex'), text: '' },
     code,
     fragment: code,
     file: `articles/${desk.outlet.id}/${code}.md`,

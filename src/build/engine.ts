@@ -1,11 +1,16 @@
 // In: articles to render, pairs to compare. Out: the results, from the cache or from workers.
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
+import type { Discovery } from '../discover/discovery.ts'
+import type { Fingerprint } from '../discover/fingerprint-article.ts'
+import type { Article } from '../model/article.ts'
 import type { ArticleSource } from '../model/article-source.ts'
 import type { Comparison } from '../model/edit.ts'
+import type { Outlet } from '../model/outlet.ts'
 import { bundleWorker } from './bundle-worker.ts'
 import { type Cache, openCache } from './cache.ts'
 import { codeVersion } from './code-version.ts'
+import { discoverAgain } from './keep-discovery.ts'
 import { isFailure, openPool } from './pool.ts'
 import { refuseBody } from './refuse-body.ts'
 import type { Answer, Assembled, Comparable, Task } from './task.ts'
@@ -31,6 +36,12 @@ export type Engine = {
     pairs: readonly [Comparable, Comparable][],
     onProgress?: Counted,
   ): Promise<(Comparison | null)[]>
+  /** Finds the texts that articles share; only what changed since the last time is worked out. */
+  discover(
+    articles: readonly Article[],
+    outlets: readonly Outlet[],
+    fingerprints: ReadonlyMap<string, Fingerprint>,
+  ): Promise<Discovery>
   /** Starts the workers, for a caller who has other things to do before there is work for them. */
   warm(): void
   /** Keeps what was worked out, and ends the workers. */
@@ -102,6 +113,13 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
       ),
     // With a cache that holds anything there is little to do, and one will mostly be enough.
     warm: () => pool.warm(openOnce()?.isEmpty === false ? 1 : Number.POSITIVE_INFINITY),
+    discover: (articles, outlets, fingerprints) =>
+      discoverAgain(
+        folder === null ? null : { folder, version: version() },
+        articles,
+        outlets,
+        fingerprints,
+      ),
     async close() {
       pool.close()
       await opened?.save()

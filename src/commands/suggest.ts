@@ -6,8 +6,9 @@ import type { Engine } from '../build/engine.ts'
 import { fingerprintsByCode } from '../build/fingerprints-by-code.ts'
 import { applySuggestion } from '../discover/apply-suggestion.ts'
 import { automaticLinks } from '../discover/automatic-links.ts'
+import { discover } from '../discover/discover.ts'
 import { formatSuggestions } from '../discover/format-suggestions.ts'
-import { suggestLinks } from '../discover/suggest-links.ts'
+import { listSuggestions } from '../discover/suggest-links.ts'
 import type { SuggestedLink } from '../discover/suggestion.ts'
 import type { Article } from '../model/article.ts'
 import type { Outlet } from '../model/outlet.ts'
@@ -47,10 +48,13 @@ export async function runSuggest(
       ? { report: '' }
       : await importPassim(options.importPassim, articles, options.color)
   if ('refusal' in imported) return imported.refusal
-  const suggestions = suggestLinks(articles, content.outlets, {
-    fingerprints: fingerprintsByCode(rendered),
+  const fingerprints = fingerprintsByCode(rendered)
+  const discovery =
+    'pairs' in imported
+      ? discover(articles, content.outlets, { fingerprints, candidates: imported.pairs })
+      : await options.engine.discover(articles, content.outlets, fingerprints)
+  const suggestions = listSuggestions(discovery, {
     stories: storiesByCode(articles, content.outlets, options.asOf),
-    ...('pairs' in imported ? { candidates: imported.pairs } : {}),
   })
   const byCode = new Map(articles.map((article) => [article.code, article]))
   const written = options.apply

@@ -1,24 +1,38 @@
-// In: an archive and its relations. Out: what the whole says about who takes texts from whom.
+// In: outlets, habits. Out: what is known beside the two articles of a pair, each asked once.
 import type { Article } from '../model/article.ts'
-import { hostOf } from '../model/normalise-url.ts'
+import { normaliseUrl } from '../model/normalise-url.ts'
 import type { Outlet } from '../model/outlet.ts'
+import { dateSpan, type PartialDate } from '../model/partial-date.ts'
+import type { Direction } from './direction.ts'
+import type { Habits } from './find-habits.ts'
 import { leastScore, outletForms, scoreForms } from './match-outlet.ts'
-import { joinsStory, type Relation } from './relation.ts'
+import { trustedDate } from './trusted-date.ts'
 
 /** A name, an address or both, by which a text is credited. */
 export type Credit = { name: string | null; url: string | null }
+
+/** A date, and the span of time that it can mean, in milliseconds. */
+export type DatedSpan = { date: PartialDate; start: number; end: number }
 
 /** What is known beside the two articles of a pair. */
 export type ArchiveFacts = {
   outlets: ReadonlyMap<string, Outlet>
   /** Whether a credit means an outlet of the archive, by the outlet's id. */
   means: (credit: Credit, outlet: string) => boolean
-  /** How often one outlet credits another for a text that both have; key: `source>taker`. */
-  flows: ReadonlyMap<string, number>
+  /** Whether two addresses are of one page. */
+  isSamePage: (a: string | null, b: string | null) => boolean
+  /** See `trustedDate`. */
+  dateOf: (article: Article) => DatedSpan | null
+  /** The paragraphs of an article in which somebody `told` something. */
+  tellings: (article: Article) => readonly string[]
+  /** Which outlets take texts from which. */
+  habits: Habits
   /** Articles of one text that credit this one or its outlet for it; all by code. */
   votes: ReadonlyMap<string, readonly string[]>
   /** Codes of articles whose date stands out from those of their relatives. */
   doubted: ReadonlySet<string>
+  /** Within a family: the directions that were worked out (see `directionBetween`). */
+  directions?: Map<string, Direction | null>
 }
 
 /** Facts of an archive of which nothing is known but its outlets. */
@@ -26,48 +40,82 @@ export function emptyFacts(outlets: readonly Outlet[]): ArchiveFacts {
   return {
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
     means: creditReader(outlets),
-    flows: new Map(),
+    isSamePage: pageMatcher(),
+    dateOf: onceEach(readDate),
+    tellings: onceEach(listTellings),
+    habits: new Map(),
     votes: new Map(),
     doubted: new Set(),
   }
 }
 
-/** Counts which outlets credit which, among articles whose texts confirm it. */
-export function gatherFacts(
-  articles: ReadonlyMap<string, Article>,
-  outlets: readonly Outlet[],
-  relations: readonly Relation[],
-): ArchiveFacts {
-  const facts = emptyFacts(outlets)
-  const flows = new Map<string, number>()
-  for (const relation of relations.filter(joinsStory)) {
-    const a = articles.get(relation.a)
-    const b = articles.get(relation.b)
-    if (!a || !b || a.outlet === b.outlet) continue
-    for (const [taker, source] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (!taker.body.attributions.some((credit) => facts.means(credit, source.outlet))) continue
-      const key = `${source.outlet}>${taker.outlet}`
-      flows.set(key, (flows.get(key) ?? 0) + 1)
-    }
-  }
-  return { ...facts, flows }
-}
-
 /** Scores each name once: an archive has many credits, but few ways to write them. */
 function creditReader(outlets: readonly Outlet[]): ArchiveFacts['means'] {
   const forms = new Map(outlets.map((outlet) => [outlet.id, outletForms(outlet)]))
-  const meant = new Map<string, boolean>()
-  return ({ name, url }, outlet) => {
+  const meant = new Map<string, Map<string, boolean>>()
+  const keys = new WeakMap<Credit, string>()
+  const keyOf = (credit: Credit): string => {
+    const known = keys.get(credit)
+    if (known !== undefined) return known
+    const key = `${credit.name ?? ''}\n${credit.url === null ? '' : siteOf(credit.url)}`
+    keys.set(credit, key)
+    return key
+  }
+  return (credit, outlet) => {
     const form = forms.get(outlet)
     if (!form) return false
-    const key = `${outlet}\n${name ?? ''}\n${url === null ? '' : (hostOf(url) ?? '')}`
-    const known = meant.get(key)
-    if (known !== undefined) return known
-    const isMeant = scoreForms({ name, url }, form) >= leastScore
-    meant.set(key, isMeant)
+    const known = meant.get(outlet) ?? new Map<string, boolean>()
+    meant.set(outlet, known)
+    const key = keyOf(credit)
+    const ready = known.get(key)
+    if (ready !== undefined) return ready
+    const isMeant = scoreForms(credit, form) >= leastScore
+    known.set(key, isMeant)
     return isMeant
   }
+}
+
+/** An address up to its path: enough to tell its host from others, without parsing it. */
+function siteOf(url: string): string {
+  const site = /^\s*https?:\/\/[^/?#\\\s]+(?=[/?#]|$)/i.exec(url)
+  return site ? site[0] : url
+}
+
+function pageMatcher(): ArchiveFacts['isSamePage'] {
+  const keys = new Map<string, string | null>()
+  const keyOf = (url: string): string | null => {
+    const known = keys.get(url)
+    if (known !== undefined) return known
+    const key = normaliseUrl(url)
+    keys.set(url, key)
+    return key
+  }
+  return (a, b) => {
+    if (a === null || b === null) return false
+    const key = keyOf(a)
+    return key !== null && key === keyOf(b)
+  }
+}
+
+/** Asks the same of each article once. */
+function onceEach<R>(ask: (article: Article) => R): (article: Article) => R {
+  const known = new WeakMap<Article, { answer: R }>()
+  return (article) => {
+    const ready = known.get(article)
+    if (ready) return ready.answer
+    const answer = ask(article)
+    known.set(article, { answer })
+    return answer
+  }
+}
+
+function readDate(article: Article): DatedSpan | null {
+  const date = trustedDate(article)
+  return date && { date, ...dateSpan(date) }
+}
+
+function listTellings({ body }: Article): string[] {
+  return body.blocks
+    .filter(({ role, text }) => role === 'paragraph' && text.includes('told '))
+    .map(({ text }) => text)
 }

@@ -31,7 +31,8 @@ export function automaticLinks(suggestions: readonly Suggestion[]): SuggestedLin
   })
 }
 
-function isClear({ relation }: SuggestedLink): boolean {
+/** Whether the figures of a link are above the bar. */
+export function isClear({ relation }: Pick<SuggestedLink, 'relation'>): boolean {
   const { words, containment, longestRun, openingWords } = relation
   const shorter = words.a <= words.b ? 'a' : 'b'
   return (

@@ -1,11 +1,9 @@
 // In: a family. Out: the member that the others most likely come from.
 import type { Article } from '../model/article.ts'
-import { dateSpan } from '../model/partial-date.ts'
 import type { ArchiveFacts } from './archive-facts.ts'
-import { sameAddress } from './clues-of-credit.ts'
-import { trustedDate } from './clues-of-dates.ts'
+import type { Direction } from './direction.ts'
 import type { Family } from './gather-families.ts'
-import { type Direction, proposeDirection } from './propose-direction.ts'
+import { proposeDirection } from './propose-direction.ts'
 import { joinsStory } from './relation.ts'
 import type { RelationBook } from './relation-book.ts'
 
@@ -23,7 +21,12 @@ export function factsOfFamily(
   facts: ArchiveFacts,
 ): ArchiveFacts {
   const articles = family.members.map((code) => book.articles.get(code)!)
-  return { ...facts, votes: countVotes(articles, facts), doubted: findDoubted(articles) }
+  return {
+    ...facts,
+    votes: countVotes(articles, facts),
+    doubted: findDoubted(articles, facts),
+    directions: new Map(),
+  }
 }
 
 /**
@@ -58,25 +61,35 @@ function scoreCentre(
   return strangers * 10 > family.members.length ? Number.NEGATIVE_INFINITY : score
 }
 
-/** The direction between two articles; null where they are not related. */
+/** The direction between two articles, worked out once a family; null where they are not related. */
 export function directionBetween(
   one: string,
   other: string,
   book: RelationBook,
   facts: ArchiveFacts,
 ): Direction | null {
+  const key = one < other ? `${one}\n${other}` : `${other}\n${one}`
+  const known = facts.directions?.get(key)
+  if (known !== undefined) return known
   const relation = book.between(one, other)
-  if (!relation || !joinsStory(relation)) return null
-  const a = book.articles.get(relation.a)!
-  const b = book.articles.get(relation.b)!
-  return proposeDirection(a, b, relation, facts)
+  const direction =
+    relation && joinsStory(relation)
+      ? proposeDirection(
+          book.articles.get(relation.a)!,
+          book.articles.get(relation.b)!,
+          relation,
+          facts,
+        )
+      : null
+  facts.directions?.set(key, direction)
+  return direction
 }
 
 function listTried({ seed, members }: Family, book: RelationBook, facts: ArchiveFacts): string[] {
   const votes = (code: string) => (facts.votes.get(code) ?? []).length
   const startOf = (code: string) => {
-    const date = trustedDate(book.articles.get(code)!)
-    return date && !facts.doubted.has(code) ? dateSpan(date).start : Number.POSITIVE_INFINITY
+    const date = facts.dateOf(book.articles.get(code)!)
+    return date && !facts.doubted.has(code) ? date.start : Number.POSITIVE_INFINITY
   }
   const isAgency = (code: string) =>
     facts.outlets.get(book.articles.get(code)!.outlet)?.kind === 'agency' ? 1 : 0
@@ -104,7 +117,9 @@ function countVotes(articles: readonly Article[], facts: ArchiveFacts): Map<stri
   const votes = new Map<string, string[]>()
   for (const taker of articles) {
     for (const credit of taker.body.attributions) {
-      const linked = articles.filter((one) => one !== taker && sameAddress(one.url, credit.url))
+      const linked = articles.filter(
+        (one) => one !== taker && facts.isSamePage(one.url, credit.url),
+      )
       const meant = outlets.filter((id) => id !== taker.outlet && facts.means(credit, id))
       const named = articles.filter(({ outlet }) => meant.includes(outlet))
       for (const { code } of linked.length > 0 ? linked : named) {
@@ -120,11 +135,11 @@ function countVotes(articles: readonly Article[], facts: ArchiveFacts): Map<stri
  * others of a family of four and more. A report is taken up within days; so one that lies weeks
  * before the rest is wrongly dated more often than it is their source.
  */
-function findDoubted(articles: readonly Article[]): Set<string> {
+function findDoubted(articles: readonly Article[], { dateOf }: ArchiveFacts): Set<string> {
   const starts = articles
     .flatMap((article) => {
-      const date = trustedDate(article)
-      return date ? [{ code: article.code, day: dateSpan(date).start / dayLength }] : []
+      const date = dateOf(article)
+      return date ? [{ code: article.code, day: date.start / dayLength }] : []
     })
     .sort((x, y) => x.day - y.day)
   const doubted = new Set<string>()

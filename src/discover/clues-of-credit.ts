@@ -1,7 +1,6 @@
 // In: two articles. Out: what each says about where its text comes from.
 import type { Article } from '../model/article.ts'
 import type { Attribution } from '../model/attribution.ts'
-import { normaliseUrl } from '../model/normalise-url.ts'
 import type { ArchiveFacts } from './archive-facts.ts'
 import { type Clue, clue } from './clue.ts'
 import type { Role } from './name-roles.ts'
@@ -38,11 +37,11 @@ export function cluesOfCredit(
 export function creditsArticle(
   taker: Article,
   source: Article,
-  { means }: Pick<ArchiveFacts, 'means'>,
+  { means, isSamePage }: ArchiveFacts,
 ): boolean {
   return taker.body.attributions.some(
     (credit) =>
-      sameAddress(credit.url, source.url) ||
+      isSamePage(credit.url, source.url) ||
       (taker.outlet !== source.outlet && means(credit, source.outlet)),
   )
 }
@@ -51,11 +50,11 @@ function readCredit(
   credit: Attribution,
   taker: Role,
   source: Role,
-  { means }: ArchiveFacts,
+  { means, isSamePage }: ArchiveFacts,
 ): Clue | null {
   const words = { quote: credit.sentence, url: credit.url }
   const start = `${taker.name} credits ${source.name}`
-  if (sameAddress(credit.url, source.article.url)) {
+  if (isSamePage(credit.url, source.article.url)) {
     return clue(source.side, 8, 'stated', `${start} and links to this text.`, words)
   }
   const isOther = taker.article.outlet !== source.article.outlet
@@ -78,11 +77,4 @@ function byHolder(taker: Role, source: Role, { means }: ArchiveFacts): Clue[] {
 function strongest(clues: readonly Clue[]): Clue[] {
   const [first, ...rest] = clues
   return first ? [rest.reduce((best, one) => (one.weight > best.weight ? one : best), first)] : []
-}
-
-/** Whether two addresses are of one page. */
-export function sameAddress(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false
-  const key = normaliseUrl(a)
-  return key !== null && key === normaliseUrl(b)
 }

@@ -1,11 +1,8 @@
 // In: two articles. Out: what their outlets and the other versions of the text say about the source.
 import type { ArchiveFacts } from './archive-facts.ts'
 import { type Clue, clue } from './clue.ts'
+import { keyOf } from './find-habits.ts'
 import type { Role } from './name-roles.ts'
-
-/** Credits from which a habit is read, and the share of them that must go one way. */
-const leastCredits = 4
-const clearShare = 0.9
 
 /** A news agency is the likelier source, and so is the outlet that the other often credits. */
 export function cluesOfOutlets(a: Role, b: Role, facts: ArchiveFacts): Clue[] {
@@ -23,14 +20,17 @@ function isAgency({ article }: Role, outlets: ArchiveFacts['outlets']): boolean 
   return outlets.get(article.outlet)?.kind === 'agency'
 }
 
-function ofHabit(a: Role, b: Role, { flows }: ArchiveFacts): Clue[] {
-  const there = flows.get(`${a.article.outlet}>${b.article.outlet}`) ?? 0
-  const back = flows.get(`${b.article.outlet}>${a.article.outlet}`) ?? 0
-  const most = Math.max(there, back)
-  if (most < leastCredits || most < clearShare * (there + back)) return []
-  const [source, taker] = there > back ? [a, b] : [b, a]
-  const fact = `In this archive ${taker.name} credits ${source.name} for ${most} texts, and ${Math.min(there, back)} the other way.`
-  return [clue(source.side, 1.6, 'computed', fact)]
+function ofHabit(a: Role, b: Role, { habits }: ArchiveFacts): Clue[] {
+  return [
+    { source: a, taker: b },
+    { source: b, taker: a },
+  ].flatMap(({ source, taker }) => {
+    const habit = habits.get(keyOf(source.article.outlet, taker.article.outlet))
+    if (!habit) return []
+    const start = `In this archive ${taker.name} credits ${source.name} for at least ${habit.atLeast} texts`
+    const end = habit.isOneWay ? 'never' : 'hardly ever'
+    return [clue(source.side, 1.6, 'computed', `${start}, and ${end} the other way.`)]
+  })
 }
 
 /** Other articles with the same text that credit one of the two, or its outlet. */

@@ -4,7 +4,6 @@ import { dayInAddress } from '../model/day-in-address.ts'
 import { dateSpan } from '../model/partial-date.ts'
 import type { ArchiveFacts } from './archive-facts.ts'
 import { type Clue, clue } from './clue.ts'
-import { trustedDate } from './clues-of-dates.ts'
 import type { Role } from './name-roles.ts'
 import type { Relation } from './relation.ts'
 
@@ -19,7 +18,7 @@ export function cluesOfWords(taker: Role, source: Role, facts: ArchiveFacts): Cl
     const fact = `${taker.name} writes of ${source.name} as of another outlet.`
     clues.push(clue(source.side, 1.8, 'stated', fact, { quote: told }))
   }
-  const later = laterLink(taker, source)
+  const later = laterLink(taker, source, facts)
   if (later) {
     const fact = `${taker.name} links to a page that is younger than the text of ${source.name}.`
     clues.push(clue(source.side, 1, 'computed', fact, { url: later }))
@@ -38,13 +37,18 @@ export function cluesOfLength(a: Role, b: Role, { words, containment }: Relation
 }
 
 /** The words `told the Times` where the other outlet, and not this one, is called so. */
-function toldTo({ article }: Role, source: Role, { outlets }: ArchiveFacts): string | null {
+function toldTo(
+  { article }: Role,
+  source: Role,
+  { outlets, tellings }: ArchiveFacts,
+): string | null {
+  const texts = tellings(article)
+  if (texts.length === 0) return null
   const own = outlets.get(article.outlet)?.name ?? ''
   const short = (outlets.get(source.article.outlet)?.name ?? '').replace(/^The /, '')
   for (const wanted of new Set([short, short.split(' ').at(-1) ?? ''])) {
     if (wanted.length < 4 || own.includes(wanted)) continue
-    for (const { role, text } of article.body.blocks) {
-      if (role !== 'paragraph' || !text.includes('told ')) continue
+    for (const text of texts) {
       for (const words of [`told ${wanted}`, `told the ${wanted}`, `told The ${wanted}`]) {
         if (text.includes(words)) return words
       }
@@ -53,15 +57,14 @@ function toldTo({ article }: Role, source: Role, { outlets }: ArchiveFacts): str
   return null
 }
 
-function laterLink({ article }: Role, source: Role): string | null {
-  const date = trustedDate(source.article)
+function laterLink({ article }: Role, source: Role, { dateOf }: ArchiveFacts): string | null {
+  const date = dateOf(source.article)
   if (!date) return null
-  const { end } = dateSpan(date)
   for (const { role, links } of article.body.blocks) {
     if (role !== 'paragraph') continue
     for (const { href } of links) {
       const day = dayInAddress(href)
-      if (day && dateSpan(day).start >= end) return href
+      if (day && dateSpan(day).start >= date.end) return href
     }
   }
   return null

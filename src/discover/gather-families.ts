@@ -1,50 +1,12 @@
 // In: a book of relations. Out: groups of articles, each compared with its group's seed.
-import { joinsStory, type Relation } from './relation.ts'
+import { joinsStory } from './relation.ts'
 import type { RelationBook } from './relation-book.ts'
 
 /** Articles that carry one text. Every member was compared with the seed, which comes first. */
 export type Family = { seed: string; members: string[] }
 
-/** The relations on which stories may be built, by article. */
+/** Articles by code, with the codes of those that they are joined to. */
 export type Neighbours = ReadonlyMap<string, readonly string[]>
-
-/**
- * Lists who is related to whom. A round-up, that is an article which holds the openings of two
- * articles that have nothing to do with each other, is nobody's neighbour: it would join them.
- */
-export function listNeighbours(relations: readonly Relation[]): Neighbours {
-  const joins = relations.filter(joinsStory)
-  const joined = new Set(joins.map(({ a, b }) => `${a}\n${b}`))
-  const holders = findHolders(relations, joined)
-  const neighbours = new Map<string, string[]>()
-  for (const { a, b } of joins) {
-    if (holders.has(a) || holders.has(b)) continue
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const list = neighbours.get(one)
-      if (list) list.push(other)
-      else neighbours.set(one, [other])
-    }
-  }
-  return neighbours
-}
-
-function findHolders(relations: readonly Relation[], joined: ReadonlySet<string>): Set<string> {
-  const items = new Map<string, string[]>()
-  for (const { a, b, holders } of relations) {
-    const [holder] = holders
-    if (holder === undefined || holders.length > 1) continue
-    items.set(holder, [...(items.get(holder) ?? []), holder === a ? b : a])
-  }
-  const areStrangers = (one: string, other: string) =>
-    one !== other && !joined.has(`${one}\n${other}`) && !joined.has(`${other}\n${one}`)
-  const holders = [...items].filter(([, [first, ...rest]]) =>
-    rest.some((other) => areStrangers(first!, other)),
-  )
-  return new Set(holders.map(([holder]) => holder))
-}
 
 /**
  * Gathers families around seeds, the articles with most neighbours first. A family grows through

@@ -1,63 +1,114 @@
+import { listAt, type NumberLists } from './number-lists.ts'
+
 /**
- * An inverted index in flat arrays. `grams` holds every gram of every article, sorted; `articles`
- * the article of each entry, ascending within one gram. `entries` lists, article after article, the
- * positions of its grams that other articles have too; article i's are from `from[i]` to `from[i+1]`.
+ * An inverted index in flat arrays. `rows` holds the rows of every gram, those of one gram together
+ * and ascending. `places` lists, row after row, where in `rows` those of its grams stand that other
+ * rows have too; row i's are from `from[i]` to `from[i + 1]`. For each place, `since` and `until` bound
+ * the part of `rows` that it is compared with.
  */
 export type GramIndex = {
-  grams: Uint32Array
-  articles: Uint32Array
-  entries: Uint32Array
+  rows: Uint32Array
+  places: Uint32Array
+  since: Uint32Array
+  until: Uint32Array
   from: Uint32Array
 }
 
-/** Builds the index from the sorted, distinct grams of each article. Linear: a radix sort. */
-export function indexGrams(gramsOf: readonly Uint32Array[]): GramIndex {
-  const size = gramsOf.reduce((n, list) => n + list.length, 0)
-  const grams = new Uint32Array(size)
-  const articles = new Uint32Array(size)
-  let at = 0
-  gramsOf.forEach((list, article) => {
-    grams.set(list, at)
-    articles.fill(article, at, at + list.length)
-    at += list.length
-  })
-  const sorted = sortByGram(grams, articles)
-  return { ...sorted, ...listShared(sorted.grams, sorted.articles, gramsOf.length) }
+/** A longer list of rows is compared in a window of its rows by date, on each side. */
+export const longestList = 64
+export const windowWidth = 16
+
+/**
+ * Builds the index of all grams, or of those alone that one of the `wanted` rows has (and a few more:
+ * the test is rough); its lists are whole either way. Linear: a radix sort.
+ */
+export function indexGrams(lists: NumberLists, wanted: Uint8Array | null = null): GramIndex {
+  const sorted = sortByGram(wanted ? sift(lists, wanted) : listAll(lists))
+  return listPlaces(sorted, lists.from.length - 1)
 }
 
-/** Least-significant-digit radix sort in two passes of 16 bits; stable, so articles stay ordered. */
-function sortByGram(
-  grams: Uint32Array,
-  articles: Uint32Array,
-): { grams: Uint32Array; articles: Uint32Array } {
-  type Lists = { grams: Uint32Array; articles: Uint32Array }
-  let from: Lists = { grams, articles }
-  let to: Lists = { grams: new Uint32Array(grams.length), articles: new Uint32Array(grams.length) }
-  for (const shift of [0, 16]) {
-    const next = new Uint32Array(65_537)
-    for (let i = 0; i < grams.length; i++) next[((from.grams[i]! >>> shift) & 0xffff) + 1]!++
-    for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!
-    for (let i = 0; i < grams.length; i++) {
-      const place = next[(from.grams[i]! >>> shift) & 0xffff]!++
-      to.grams[place] = from.grams[i]!
-      to.articles[place] = from.articles[i]!
-    }
-    ;[from, to] = [to, from]
+type Entries = { grams: Uint32Array; rows: Uint32Array }
+
+function listAll({ values, from }: NumberLists): Entries {
+  const rows = new Uint32Array(values.length)
+  for (let row = 0; row + 1 < from.length; row++) rows.fill(row, from[row]!, from[row + 1]!)
+  return { grams: values, rows }
+}
+
+const sieveSize = 1 << 20
+
+function sift(lists: NumberLists, wanted: Uint8Array): Entries {
+  const { values, from } = lists
+  const sieve = new Uint8Array(sieveSize)
+  for (let row = 0; row < wanted.length; row++) {
+    if (wanted[row] === 0) continue
+    for (const gram of listAt(lists, row)) sieve[gram & (sieveSize - 1)] = 1
   }
-  return from
+  const found: number[] = []
+  const rows: number[] = []
+  for (let row = 0; row + 1 < from.length; row++) {
+    for (let i = from[row]!; i < from[row + 1]!; i++) {
+      if (sieve[values[i]! & (sieveSize - 1)] === 0) continue
+      found.push(values[i]!)
+      rows.push(row)
+    }
+  }
+  return { grams: Uint32Array.from(found), rows: Uint32Array.from(rows) }
 }
 
-function listShared(
-  grams: Uint32Array,
-  articles: Uint32Array,
-  count: number,
-): Pick<GramIndex, 'entries' | 'from'> {
-  const isShared = (i: number) => grams[i] === grams[i - 1] || grams[i] === grams[i + 1]
+/** Least-significant-digit radix sort in two passes of 16 bits; stable, so rows stay ordered. */
+function sortByGram({ grams, rows }: Entries): Entries {
+  const { length } = grams
+  const spare = [0, 1].map(() => ({
+    grams: new Uint32Array(length),
+    rows: new Uint32Array(length),
+  })) as [Entries, Entries]
+  scatter({ grams, rows }, spare[0], 0)
+  scatter(spare[0], spare[1], 16)
+  return spare[1]
+}
+
+function scatter(from: Entries, to: Entries, shift: number): void {
+  const { grams, rows } = from
+  const next = new Uint32Array(65_537)
+  for (let i = 0; i < grams.length; i++) next[((grams[i]! >>> shift) & 0xffff) + 1]!++
+  for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!
+  for (let i = 0; i < grams.length; i++) {
+    const place = next[(grams[i]! >>> shift) & 0xffff]!++
+    to.grams[place] = grams[i]!
+    to.rows[place] = rows[i]!
+  }
+}
+
+function listPlaces({ grams, rows }: Entries, count: number): GramIndex {
   const from = new Uint32Array(count + 1)
-  for (let i = 0; i < grams.length; i++) if (isShared(i)) from[articles[i]! + 1]!++
+  forEachList(grams, (start, end) => {
+    for (let i = start; i < end; i++) from[rows[i]! + 1]!++
+  })
   for (let i = 1; i <= count; i++) from[i]! += from[i - 1]!
+  const size = from[count]!
+  const places = new Uint32Array(size)
+  const since = new Uint32Array(size)
+  const until = new Uint32Array(size)
   const next = from.slice()
-  const entries = new Uint32Array(from[count]!)
-  for (let i = 0; i < grams.length; i++) if (isShared(i)) entries[next[articles[i]!]!++] = i
-  return { entries, from }
+  forEachList(grams, (start, end) => {
+    const width = end - start > longestList ? windowWidth : longestList
+    for (let i = start; i < end; i++) {
+      const at = next[rows[i]!]!++
+      places[at] = i
+      since[at] = Math.max(start, i - width)
+      until[at] = Math.min(end, i + 1 + width)
+    }
+  })
+  return { rows, places, since, until, from }
+}
+
+/** Visits the lists of two rows and more. */
+function forEachList(grams: Uint32Array, visit: (start: number, end: number) => void): void {
+  for (let start = 0; start < grams.length; ) {
+    let end = start + 1
+    while (end < grams.length && grams[end] === grams[start]) end++
+    if (end - start > 1) visit(start, end)
+    start = end
+  }
 }

@@ -1,7 +1,6 @@
 // In: a family. Out: the star of suggested links around its centre, with chains inside it.
 import type { ArchiveFacts } from './archive-facts.ts'
 import { chooseCentre, directionBetween, factsOfFamily } from './choose-centre.ts'
-import { sameAddress } from './clues-of-credit.ts'
 import { findChains } from './find-chains.ts'
 import type { Family, Neighbours } from './gather-families.ts'
 import { kindOfLink } from './kind-of-link.ts'
@@ -125,7 +124,7 @@ function findAbsent(
     for (const credit of body.attributions) {
       if (credit.name === null && credit.url === null) continue
       const isHeld =
-        articles.some(({ url }) => sameAddress(url, credit.url)) ||
+        articles.some(({ url }) => facts.isSamePage(url, credit.url)) ||
         outlets.some((outlet) => facts.means(credit, outlet))
       if (!isHeld) return { name: credit.name, url: credit.url }
     }

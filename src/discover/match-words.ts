@@ -1,6 +1,5 @@
 // In: the words of two texts. Out: which words of each stand in a run that the other has too.
-import type { ArticleWords } from './article-words.ts'
-import { gramLength, hashGrams } from './winnow.ts'
+import type { Desk } from './desk.ts'
 
 /** What two texts share, word by word. */
 export type WordMatch = {
@@ -28,16 +27,15 @@ const placesPerGram = 8
 const mostSteps = 2_000_000
 
 /** Indexes a text; worth keeping while it is compared with several others. */
-export function indexRuns({ hashes }: Pick<ArticleWords, 'hashes'>): RunIndex {
-  const grams = hashGrams(hashes, 0, hashes.length)
-  const first = new Uint32Array(2 ** Math.ceil(Math.log2(grams.length * 2 + 2)))
-  const next = new Uint32Array(grams.length)
+export function indexRuns(words: Uint32Array, grams: Uint32Array, desk: Desk): RunIndex {
+  const first = desk.first(2 ** Math.ceil(Math.log2(grams.length * 2 + 2)))
+  const next = desk.next(grams.length)
   for (let i = grams.length - 1; i >= 0; i--) {
     const slot = slotOf(grams[i]!, grams, first)
     next[i] = first[slot]!
     first[slot] = i + 1
   }
-  return { words: hashes, grams, first, next }
+  return { words, grams, first, next }
 }
 
 function slotOf(gram: number, grams: Uint32Array, first: Uint32Array): number {
@@ -47,12 +45,16 @@ function slotOf(gram: number, grams: Uint32Array, first: Uint32Array): number {
   return slot
 }
 
-/** Matches every run of four words, then extends from one text along the other. */
-export function matchWords(a: RunIndex, { hashes }: Pick<ArticleWords, 'hashes'>): WordMatch {
-  const grams = hashGrams(hashes, 0, hashes.length)
-  const coveredA = new Uint8Array(a.words.length)
-  const coveredB = new Uint8Array(hashes.length)
-  const seen = new Uint8Array(a.grams.length)
+/** Matches every run of four words (`gramLength`), then extends from one text along the other. */
+export function matchWords(
+  a: RunIndex,
+  hashes: Uint32Array,
+  grams: Uint32Array,
+  desk: Desk,
+): WordMatch {
+  const coveredA = desk.coveredA(a.words.length)
+  const coveredB = desk.coveredB(hashes.length)
+  const seen = desk.seen(a.grams.length)
   let longestRun = 0
   let steps = 0
   for (let j = 0; j < grams.length; j++) {
@@ -77,7 +79,10 @@ export function matchWords(a: RunIndex, { hashes }: Pick<ArticleWords, 'hashes'>
 }
 
 function cover(covered: Uint8Array, start: number): void {
-  for (let i = start; i < start + gramLength; i++) covered[i] = 1
+  covered[start] = 1
+  covered[start + 1] = 1
+  covered[start + 2] = 1
+  covered[start + 3] = 1
 }
 
 function runFrom(a: Uint32Array, i: number, b: Uint32Array, j: number): number {

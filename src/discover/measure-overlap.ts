@@ -1,6 +1,7 @@
 // In: the words of two texts. Out: the figures from which their relation is told.
 import type { ArticleWords } from './article-words.ts'
-import { indexRuns, matchWords, type RunIndex } from './match-words.ts'
+import type { Desk } from './desk.ts'
+import { matchWords, type RunIndex } from './match-words.ts'
 
 /** One side of an overlap; shares are 0–1. */
 export type Side = {
@@ -34,22 +35,18 @@ const leastInStretch = 6
 const leastFacts = 3
 const leastLongRun = 8
 
-/**
- * Measures two texts against each other. Words of scripts without spaces are estimated. `index` is
- * a's, where it is at hand.
- */
-export function measureOverlap(
-  a: ArticleWords,
-  b: ArticleWords,
-  index: RunIndex = indexRuns(a),
-): Overlap {
-  const { coveredA, coveredB, longestRun } = matchWords(index, b)
+/** A text, and the runs of four words in it (see `hashGrams`). */
+export type Measured = { words: ArticleWords; grams: Uint32Array }
+
+/** Measures a, by its index, against b. Words of scripts without spaces are estimated. */
+export function measureOverlap(a: ArticleWords, index: RunIndex, b: Measured, desk: Desk): Overlap {
+  const { coveredA, coveredB, longestRun } = matchWords(index, b.words.hashes, b.grams, desk)
   return {
     a: measureSide(coveredA, a.scale),
-    b: measureSide(coveredB, b.scale),
-    longestRun: Math.round(longestRun * Math.min(a.scale, b.scale)),
-    numbers: sharedFacts(a.numbers, b.numbers),
-    names: sharedFacts(a.names, b.names),
+    b: measureSide(coveredB, b.words.scale),
+    longestRun: Math.round(longestRun * Math.min(a.scale, b.words.scale)),
+    numbers: sharedFacts(a.numbers, b.words.numbers),
+    names: sharedFacts(a.names, b.words.names),
   }
 }
 
@@ -65,28 +62,37 @@ function measureSide(covered: Uint8Array, scale: number): Side {
     stretches++
     if (count(covered, start, end) * scale >= leastInStretch) shared++
   }
-  const runs = listRuns(covered)
-  const long = runs.filter(({ start, end }) => end - start >= leastLongRun)
+  const all = count(covered, 0, length)
+  const { runs, from, to } = measureRuns(covered)
   return {
     words: Math.round(length * scale),
-    covered: share(count(covered, 0, length), length),
+    covered: share(all, length),
     opening: share(count(covered, 0, opening), opening),
     spread: share(shared, stretches),
-    meanRun: share(count(covered, 0, length) * scale, runs.length),
-    from: share(long[0]?.start ?? 0, length),
-    to: share(long.at(-1)?.end ?? 0, length),
+    meanRun: share(all * scale, runs),
+    from: share(from, length),
+    to: share(to, length),
   }
 }
 
-function listRuns(covered: Uint8Array): { start: number; end: number }[] {
-  const runs: { start: number; end: number }[] = []
-  for (let start = covered.indexOf(1); start >= 0; ) {
-    const gap = covered.indexOf(0, start)
-    const end = gap < 0 ? covered.length : gap
-    runs.push({ start, end })
-    start = gap < 0 ? -1 : covered.indexOf(1, gap)
+/** How many covered runs there are, and where the long ones begin and end. */
+function measureRuns(covered: Uint8Array): { runs: number; from: number; to: number } {
+  let runs = 0
+  let from = -1
+  let to = -1
+  for (let i = 0; i < covered.length; ) {
+    if (covered[i] === 0) {
+      i++
+      continue
+    }
+    const start = i
+    while (i < covered.length && covered[i] === 1) i++
+    runs++
+    if (i - start < leastLongRun) continue
+    if (from < 0) from = start
+    to = i
   }
-  return runs
+  return from < 0 ? { runs, from: 0, to: 0 } : { runs, from, to }
 }
 
 function share(part: number, whole: number): number {

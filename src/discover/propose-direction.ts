@@ -1,30 +1,15 @@
 // In: two related articles. Out: which one the text comes from, and why; or that nobody can tell.
 import type { Article } from '../model/article.ts'
-import type { Evidence, Grade } from '../model/evidence.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { ArchiveFacts } from './archive-facts.ts'
 import type { Clue } from './clue.ts'
 import { cluesOfCredit, type ThirdParty } from './clues-of-credit.ts'
 import { cluesOfDates } from './clues-of-dates.ts'
 import { cluesOfOutlets } from './clues-of-outlets.ts'
 import { cluesOfLength, cluesOfWords } from './clues-of-words.ts'
+import type { Direction } from './direction.ts'
 import { nameRoles } from './name-roles.ts'
 import type { Relation } from './relation.ts'
-
-/** Which way a text went. */
-export type Direction = {
-  /** Code of the article that it comes from; null where undetermined. */
-  source: string | null
-  /** Of the strongest fact that speaks for it; null where undetermined. */
-  grade: Grade | null
-  /** 0–1. */
-  confidence: number
-  /** Facts that speak for the source; where undetermined, all that is known. */
-  evidence: Evidence[]
-  /** Facts that speak for the other one. */
-  against: Evidence[]
-  /** A source that one or both credit and that is neither of them. */
-  absent: { name: string | null; url: string | null } | null
-}
 
 /** What the clues must add up to; and what a contrary sum of computed clues may not reach. */
 const leastSum = 1.5
@@ -52,7 +37,7 @@ export function proposeDirection(
     ...cluesOfWords(one, other, facts),
     ...cluesOfWords(other, one, facts),
     ...cluesOfOutlets(one, other, facts),
-    ...cluesOfDates(one, other, facts.doubted),
+    ...cluesOfDates(one, other, facts),
     ...cluesOfLength(one, other, relation),
   ]
   const share = third && stated.length === 0 ? 0.5 : 1

@@ -4,7 +4,8 @@ import { addWord, type WordList } from './word-list.ts'
 /** What a word is: an ordinary one, a number, a capitalised one inside a sentence, a character. */
 export const wordKinds = Object.freeze({ plain: 0, number: 1, name: 2, character: 3 })
 
-const asciiOnly = /^[\x00-\x7f]*$/
+/** ASCII with the quotes and dashes of printers, which most paragraphs have. */
+const nearlyAscii = /^[\x00-\x7f‘’ʼ“”„«»–—\u00a0]*$/
 const spaceless =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
 const letter = `(?![${spaceless}])[\\p{L}\\p{N}]`
@@ -16,8 +17,8 @@ const anyWord = new RegExp(`[${spaceless}]|(?:${letter})+(?:[.,'](?:${letter})+)
  * (`U.S.` and `US`, `4,000` and `4000`) make no difference. Hashes are FNV-1a, 32 bits, unsigned.
  */
 export function readWords(text: string, into: WordList): void {
-  const plain = asciiOnly.test(text) ? text : foldLetters(text)
-  if (asciiOnly.test(plain)) readAscii(plain, into)
+  const plain = nearlyAscii.test(text) ? text : foldLetters(text)
+  if (nearlyAscii.test(plain)) readAscii(plain, into)
   else readUnicode(plain, into)
 }
 
@@ -121,9 +122,10 @@ function isAsciiLetter(unit: number): boolean {
   )
 }
 
-/** `.`, `,` and `'`: inside a word they are not heard. */
+/** `.`, `,`, `'` and its printers' forms: inside a word they are not heard. */
 function isSilent(unit: number): boolean {
-  return unit === 0x2e || unit === 0x2c || unit === 0x27
+  if (unit === 0x2e || unit === 0x2c || unit === 0x27) return true
+  return unit === 0x2018 || unit === 0x2019 || unit === 0x2bc
 }
 
 /** `.`, `!`, `?` and `:`. */

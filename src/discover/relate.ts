@@ -1,49 +1,59 @@
 // In: a candidate pair. Out: how its two articles are related, with the figures.
 import type { Article } from '../model/article.ts'
-import { type ArticleWords, readArticleWords } from './article-words.ts'
+import { readArticleWords } from './article-words.ts'
 import { classifyOverlap } from './classify-overlap.ts'
-import type { Pair } from './find-candidates.ts'
-import type { RunIndex } from './match-words.ts'
-import { measureOverlap, openingLength } from './measure-overlap.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { indexRuns, type RunIndex } from './match-words.ts'
+import { type Measured, measureOverlap, openingLength } from './measure-overlap.ts'
 import type { Relation } from './relation.ts'
+import { hashGrams } from './winnow.ts'
 
-/** An article with its words, for relating it to several others. */
-export type ReadArticle = { article: Article; words: ArticleWords; index?: RunIndex }
+/** An article with its words. */
+export type ReadArticle = Measured & { article: Article }
 
-/**
- * Relates the two articles of a pair, or returns null where they share too little. `articles` holds
- * both by their code; `omit` the furniture of an outlet (see `findFurniture`).
- */
-export function relate(
-  pair: Pick<Pair, 'a' | 'b'>,
-  articles: ReadonlyMap<string, Article>,
-  omit: ReadonlyMap<string, ReadonlySet<number>> = new Map(),
-): Relation | null {
-  const read = (code: string): ReadArticle | null => {
-    const article = articles.get(code)
-    return article ? { article, words: readArticleWords(article, omit.get(article.outlet)) } : null
-  }
-  const a = read(pair.a)
-  const b = read(pair.b)
-  return a && b ? relateRead(a, b) : null
+/** Reads an article without the paragraphs in `omit`, its outlet's furniture. */
+export function readForRelating(article: Article, omit?: ReadonlySet<number>): ReadArticle {
+  const words = readArticleWords(article, omit)
+  return { article, words, grams: hashGrams(words.hashes, 0, words.hashes.length) }
 }
 
-/** Relates two articles that were read already. `a` of the result is the smaller code. */
-export function relateRead(one: ReadArticle, other: ReadArticle): Relation | null {
-  const [a, b] = one.article.code <= other.article.code ? [one, other] : [other, one]
-  const overlap = measureOverlap(a.words, b.words, a.index)
-  const told = classifyOverlap(overlap, a.article.outlet === b.article.outlet)
+/** Relates two articles, or returns null where they share too little. */
+export function relate(one: Article, other: Article): Relation | null {
+  const desk = openDesk()
+  const [a, b] = [readForRelating(one), readForRelating(other)]
+  return relateRead(a, indexRuns(a.words.hashes, a.grams, desk), b, desk)
+}
+
+/**
+ * Relates two articles that were read already. `a` of the result is the smaller code. With repeated
+ * passages the longest run may depend on which is `one`: callers keep to one order. `index` is that
+ * of `one`.
+ */
+export function relateRead(
+  one: ReadArticle,
+  index: RunIndex,
+  other: ReadArticle,
+  desk: Desk,
+): Relation | null {
+  const overlap = measureOverlap(one.words, index, other, desk)
+  const told = classifyOverlap(overlap, one.article.outlet === other.article.outlet)
   if (!told) return null
+  const isTurned = one.article.code > other.article.code
+  const [a, b] = isTurned ? [overlap.b, overlap.a] : [overlap.a, overlap.b]
+  const [codeA, codeB] = isTurned
+    ? [other.article.code, one.article.code]
+    : [one.article.code, other.article.code]
   const shorter = overlap.a.words <= overlap.b.words ? overlap.a : overlap.b
+  const holders = told.holders.map((side) => (side === 'a' ? one : other).article.code)
   return {
-    a: a.article.code,
-    b: b.article.code,
+    a: codeA,
+    b: codeB,
     relation: told.relation,
-    containment: { a: round(overlap.a.covered), b: round(overlap.b.covered) },
+    containment: { a: round(a.covered), b: round(b.covered) },
     longestRun: overlap.longestRun,
     openingWords: Math.round(shorter.opening * Math.min(openingLength, shorter.words)),
-    words: { a: overlap.a.words, b: overlap.b.words },
-    holders: told.holders.map((side) => (side === 'a' ? a : b).article.code),
+    words: { a: a.words, b: b.words },
+    holders: holders.sort(),
     confidence: round(told.confidence),
   }
 }

@@ -1,5 +1,3 @@
-import type { Pair } from './find-candidates.ts'
-
 /**
  * How two articles are related.
  * - `variant`: one text, edited, cut or extended.
@@ -18,7 +16,10 @@ export type RelationKind =
   | 'same-template'
 
 /** What two articles have in common, measured on the words of their paragraphs. */
-export type Relation = Pick<Pair, 'a' | 'b'> & {
+export type Relation = {
+  /** Codes; `a` is the smaller one by code units. */
+  a: string
+  b: string
   relation: RelationKind
   /** Share of a's words (of b's) that stand in a run of four or more that the other has, 0–1. */
   containment: { a: number; b: number }

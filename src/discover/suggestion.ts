@@ -1,5 +1,5 @@
 import type { DerivationKind } from '../model/derivation.ts'
-import type { Direction } from './propose-direction.ts'
+import type { Direction } from './direction.ts'
 import type { Relation } from './relation.ts'
 
 /** One link that an editor may accept: `article` comes from `source`. */

@@ -5,11 +5,13 @@ const windowLength = 8
 
 /** Hash of each run of four words from `start` to `end`: `end - start - 3` unsigned 32-bit numbers. */
 export function hashGrams(words: Uint32Array, start: number, end: number): Uint32Array {
-  const count = Math.max(0, end - start - gramLength + 1)
+  // A bundler may turn an exported constant into a call: it is read once.
+  const length = gramLength
+  const count = Math.max(0, end - start - length + 1)
   const grams = new Uint32Array(count)
   for (let i = 0; i < count; i++) {
     let hash = 0x2545f491
-    for (let k = 0; k < gramLength; k++) {
+    for (let k = 0; k < length; k++) {
       hash = Math.imul(hash ^ words[start + i + k]!, 0x9e3779b1)
       hash ^= hash >>> 15
     }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { emptyFacts } from '../../src/discover/archive-facts.ts'
 import { proposeDirection } from '../../src/discover/propose-direction.ts'
 import { relate } from '../../src/discover/relate.ts'
-import type { Article } from '../../src/model/article.ts'
 import { aDate, anArticle, anOutlet } from './an-article.ts'
 import { lightEdit, report } from './texts.ts'
 
@@ -19,11 +18,7 @@ type Given = Partial<Parameters<typeof anArticle>[0]>
 function directionOf(one: Given, other: Given, facts = emptyFacts(outlets)) {
   const a = anArticle({ code: 'one', text: report, ...one })
   const b = anArticle({ code: 'other', text: lightEdit, outlet: 'oldersum-herald', ...other })
-  const articles = new Map<string, Article>([
-    ['one', a],
-    ['other', b],
-  ])
-  return proposeDirection(a, b, relate({ a: 'one', b: 'other' }, articles)!, facts)
+  return proposeDirection(a, b, relate(a, b)!, facts)
 }
 
 const facts = ({ evidence, against }: ReturnType<typeof directionOf>) => ({
@@ -147,16 +142,16 @@ test('a byline that names the other outlet, and words spoken to it, are marks of
 })
 
 test('the habits of outlets count where dates do not tell', () => {
-  const habit = { ...emptyFacts(outlets), flows: new Map([['harbour-post>oldersum-herald', 6]]) }
-  expect(directionOf({}, {}, habit).source).toBe('one')
-  const mixed = {
-    ...habit,
-    flows: new Map([
-      ['harbour-post>oldersum-herald', 6],
-      ['oldersum-herald>harbour-post', 3],
-    ]),
+  const habit = { source: 'harbour-post', taker: 'oldersum-herald', atLeast: 5, isOneWay: true }
+  const facts = {
+    ...emptyFacts(outlets),
+    habits: new Map([['harbour-post>oldersum-herald', habit]]),
   }
-  expect(directionOf({}, {}, mixed).source).toBeNull()
+  const direction = directionOf({}, {}, facts)
+  expect(direction.source).toBe('one')
+  expect(direction.evidence[0]!.fact).toBe(
+    'In this archive Oldersum Herald credits Harbour Post for at least 5 texts, and never the other way.',
+  )
 })
 
 test('length alone says nothing, whichever is longer', () => {

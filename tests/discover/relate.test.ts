@@ -13,13 +13,11 @@ import {
   stranger,
 } from './texts.ts'
 
-const relationOf = (one: readonly string[], other: readonly string[], sameOutlet = false) => {
-  const articles = [
+const relationOf = (one: readonly string[], other: readonly string[], sameOutlet = false) =>
+  relate(
     anArticle({ code: 'a', text: one }),
     anArticle({ code: 'b', text: other, outlet: sameOutlet ? 'harbour-post' : 'herald' }),
-  ]
-  return relate({ a: 'a', b: 'b' }, new Map(articles.map((article) => [article.code, article])))
-}
+  )
 
 test('a light edit is a variant, with its figures', () => {
   expect(relationOf(report, lightEdit)).toEqual({

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Relation } from '../../src/discover/relation.ts'
-import { findSeries, settleSeries } from '../../src/discover/settle-series.ts'
+import { settleSeries } from '../../src/discover/settle-series.ts'
 
-const aRelation = (
-  a: string,
-  b: string,
-  relation: Relation['relation'],
-  longestRun: number,
-): Relation => ({
-  a,
-  b,
+const aRelation = (relation: Relation['relation'], longestRun: number): Relation => ({
+  a: 'mon',
+  b: 'tue',
   relation,
   containment: { a: 0.8, b: 0.8 },
   longestRun,
@@ -20,14 +15,9 @@ const aRelation = (
 })
 
 test.each([
-  ['two of the series, short runs', 'mon', 'tue', 23, 'same-template'],
-  ['a version of one of them, long runs', 'mon', 'tue', 60, 'variant'],
-  ['one that is not of the series', 'mon', 'other', 23, 'variant'],
-])('%s', (_, a, b, longestRun, expected) => {
-  const series = findSeries([
-    aRelation('mon', 'wed', 'same-template', 12),
-    aRelation('thu', 'tue', 'same-template', 12),
-    aRelation('mon', 'other', 'variant', 40),
-  ])
-  expect(settleSeries(aRelation(a, b, 'variant', longestRun), series).relation).toBe(expected)
+  ['two of a series, short runs', true, 23, 'same-template'],
+  ['a version of one of them, long runs', true, 60, 'variant'],
+  ['one that is not of a series', false, 23, 'variant'],
+] as const)('%s', (_, areOfSeries, longestRun, expected) => {
+  expect(settleSeries(aRelation('variant', longestRun), areOfSeries).relation).toBe(expected)
 })

@@ -198,13 +198,6 @@ test('a round-up is linked to each of its sources', () => {
   expect(draw([suggestion!])).toEqual(['round-up –: week←cake, week←later, week←post'])
 })
 
-test('with `of`, only links of those articles are looked for', () => {
-  const drawn = draw(suggestLinks(archive, outlets, { of: new Set(['courier']) }))
-  expect(drawn).toHaveLength(1)
-  expect(drawn[0]).toContain('courier←')
-  expect(suggestLinks(archive, outlets, { of: new Set(['cake']) })).toEqual([])
-})
-
 test('every suggested link shares text, and no article is linked to itself', () => {
   const sentence = fc.constantFrom(...[...report, ...stranger, ...monday, ...followUp])
   const text = fc.array(sentence, { maxLength: 6 })
