@@ -145,10 +145,10 @@ export const rulesOfImports: readonly Rule[] = Object.freeze([
   {
     id: 'import-exists',
     title: 'Another file stands there',
-    severities: ['error'],
+    severities: ['error', 'warning'],
     matter: 'lost',
     means:
-      'A file with the name that the article would get is there already and differs. It was not changed. Move it, or import with another date or address.',
+      'A file of that name, or an article of that code, is there already and differs. It was not changed. To have both, move the file or give its article another code.',
     examples: told(
       'the same address imported twice, with another text',
       'the older file moved away',

@@ -5,6 +5,7 @@ import { rulesOfFrontMatter } from './rules-of-front-matter.ts'
 import { rulesOfImports } from './rules-of-imports.ts'
 import { rulesOfLinks } from './rules-of-links.ts'
 import { rulesOfPictures } from './rules-of-pictures.ts'
+import { rulesOfWebImports } from './rules-of-web-imports.ts'
 
 /** Every rule that a finding can carry, by what it is about: the chapters of docs/findings.md. */
 export const ruleGroups: readonly { title: string; rules: readonly Rule[] }[] = Object.freeze([
@@ -14,6 +15,7 @@ export const ruleGroups: readonly { title: string; rules: readonly Rule[] }[] = 
   { title: 'The text', rules: rulesOfBodies },
   { title: 'Pictures', rules: rulesOfPictures },
   { title: 'Importing', rules: rulesOfImports },
+  { title: 'Importing from the web', rules: rulesOfWebImports },
 ])
 
 const byId: ReadonlyMap<string, Rule> = new Map(
