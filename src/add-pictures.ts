@@ -29,16 +29,19 @@ export async function addPictures(
   archive: Archive,
   options: PreparePicturesOptions,
 ): Promise<Archive> {
-  const files = archive.stories.flatMap((story) =>
-    story.variants.flatMap((variant) => heldPictures(variant).map(({ file }) => file)),
-  )
-  if (files.length === 0) return archive
+  const held = new Map<Variant, Held[]>()
+  for (const variant of archive.stories.flatMap(({ variants }) => variants)) {
+    const uses = heldPictures(variant)
+    if (uses.length > 0) held.set(variant, uses)
+  }
+  if (held.size === 0) return archive
+  const files = [...held.values()].flat().map(({ file }) => file)
   const prepared = await preparePictures(files.sort(), options)
   const problems: { file: string; use: Held; problem: PictureProblem }[] = []
   const published = new Map<string, PublishedFile>()
   const withPictures = (variant: Variant): Variant => {
     const pictures: Variant['pictures'] = {}
-    for (const use of heldPictures(variant)) {
+    for (const use of held.get(variant) ?? []) {
       const found = checkPrint(use, prepared)
       if ('problem' in found) problems.push({ file: variant.article.file, use, ...found })
       else {
@@ -46,12 +49,13 @@ export async function addPictures(
         for (const file of found.files) published.set(file.path, file)
       }
     }
-    return Object.keys(pictures).length > 0 ? { ...variant, pictures } : variant
+    return { ...variant, pictures }
   }
-  const stories = archive.stories.map((story) => ({
-    ...story,
-    variants: story.variants.map(withPictures),
-  }))
+  const stories = archive.stories.map((story) =>
+    story.variants.some((variant) => held.has(variant))
+      ? { ...story, variants: story.variants.map(withPictures) }
+      : story,
+  )
   const findings = await placeProblems(problems, options.content)
   return deepFreeze({
     ...archive,

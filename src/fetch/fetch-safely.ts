@@ -1,6 +1,6 @@
 // In: an address from somebody else's text. Out: its bytes within limits, or why not.
 import { addressProblem } from '../model/http-address.ts'
-import { chooseIp } from './choose-ip.ts'
+import { checkHost } from './check-host.ts'
 import {
   type FetchLimits,
   type FetchOptions,
@@ -58,8 +58,8 @@ async function follow(
   const redirects: string[] = []
   let url = checkAddress(asked)
   for (;;) {
-    const ip = await orAborted(chooseIp(url, options), signal)
-    const answer = await requestOnce(url, ip, options.accept ?? '*/*', limits.bytes, signal)
+    const ips = await orAborted(checkHost(url, options), signal)
+    const answer = await requestOnce(url, ips, options.accept ?? '*/*', limits.bytes, signal)
     if (answer.status >= 200 && answer.status < 300) return { url, redirects, answer }
     if (!redirectStatus.has(answer.status) || answer.location === null)
       throw badStatus(answer.status)

@@ -1,4 +1,4 @@
-// In: one address, the IP address that was checked for it. Out: status, headers and a bounded body.
+// In: one address, the IP addresses that were checked for it. Out: status, headers and a bounded body.
 import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
@@ -27,12 +27,12 @@ const decoders: Readonly<Record<string, () => Readable & NodeJS.ReadWriteStream>
 /** Asks once, follows nothing, keeps no connection. */
 export async function requestOnce(
   url: URL,
-  ip: string,
+  ips: readonly string[],
   accept: string,
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<OneAnswer> {
-  const answer = await send(url, ip, accept, signal)
+  const answer = await send(url, ips, accept, signal)
   const status = answer.statusCode ?? 0
   const isGood = status >= 200 && status < 300
   try {
@@ -49,10 +49,15 @@ export async function requestOnce(
   }
 }
 
-function send(url: URL, ip: string, accept: string, signal: AbortSignal): Promise<IncomingMessage> {
-  const family = ip.includes(':') ? 6 : 4
+function send(
+  url: URL,
+  ips: readonly string[],
+  accept: string,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  const checked = ips.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
   const lookup: LookupFunction = (_host, { all }, answer) =>
-    all ? answer(null, [{ address: ip, family }]) : answer(null, ip, family)
+    all ? answer(null, checked) : answer(null, checked[0]!.address, checked[0]!.family)
   const headers = {
     accept,
     'accept-encoding': 'identity',

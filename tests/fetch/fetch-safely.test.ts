@@ -84,6 +84,21 @@ describe('fetchSafely', () => {
     expect(seen.at(-1)).toBe(`harbour.example:${port} /page`)
   })
 
+  it('tries the next address of a host where one does not answer', async () => {
+    const resolve = async () => ['::1', '127.0.0.1']
+    const isAllowed = () => true
+    expect(await fetchSafely(at('/page'), { ...lenient, resolve, isAllowed })).toMatchObject({
+      ok: true,
+    })
+  })
+
+  it('refuses a host of which one address is inside, whatever the others are', async () => {
+    const resolve = async () => ['127.0.0.1', '10.0.0.7']
+    expect(await fetchSafely(at('/page'), { ...lenient, resolve })).toMatchObject({
+      outcome: 'refused',
+    })
+  })
+
   it('follows redirects and says which', async () => {
     const result = await fetchSafely(at('/to//page'), lenient)
     expect(result).toMatchObject({ ok: true, address: at('/page'), redirects: [at('/to//page')] })

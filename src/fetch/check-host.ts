@@ -4,13 +4,13 @@ import { type FetchOptions, FetchProblem } from './fetch-result.ts'
 import { isPublicAddress } from './is-public-address.ts'
 
 /**
- * The IP address to connect to for an address of the web. The name is resolved here, once, and the
+ * The IP addresses to connect to for an address of the web. The name is resolved here, once, and the
  * connection is made to what was checked: a name that answers differently the second time (DNS
  * rebinding) gains nothing. A name with one address inside and one outside is refused as a whole.
  *
  * @throws {FetchProblem} where the address leads into a private network, or nowhere
  */
-export async function chooseIp(url: URL, options: FetchOptions): Promise<string> {
+export async function checkHost(url: URL, options: FetchOptions): Promise<string[]> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80))
   if (port < 1024 && port !== 80 && port !== 443) {
@@ -29,7 +29,7 @@ export async function chooseIp(url: URL, options: FetchOptions): Promise<string>
       'Save the page or picture yourself and name the file.',
     )
   }
-  return found[0]!
+  return found
 }
 
 async function resolveName(host: string, { resolve }: FetchOptions): Promise<string[]> {
