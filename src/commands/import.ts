@@ -1,6 +1,7 @@
 // npm run import: files of other kinds become article files, each accounted for.
 import type { ImportReport } from '../importers/import-report.ts'
 import { runImport } from '../importers/run-import.ts'
+import { readSettings } from '../read/read-settings.ts'
 import type { Outcome, Progress } from './outcome.ts'
 import { writeOutlets } from './write-outlets.ts'
 
@@ -27,8 +28,10 @@ export async function runImportCommand(
   if (paths.length === 0 && !options.fetch?.length) {
     return { err: 'Name the files or folders to import, or an address after --fetch.\n', code: 2 }
   }
+  const { importing } = await readSettings(options.content)
   const report = await runImport(paths, {
     ...options,
+    ...importing,
     now: () => new Date().toISOString(),
     onEntry: (_entry, index, total) => onProgress('import', index + 1, total),
     onArticle: (count) => onProgress('articles', count, Math.ceil(count / 500) * 500),

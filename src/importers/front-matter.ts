@@ -6,20 +6,21 @@ import { parseYaml } from '../read/parse-yaml.ts'
 import { splitFrontMatter } from '../read/split-front-matter.ts'
 import { articleCode, articlePath, hostFolder, toSlug } from './article-path.ts'
 import { checkFacts, parseAddress } from './check-facts.ts'
-import { renameKeys } from './front-matter/rename-keys.ts'
+import { type KeyReport, renameKeys } from './front-matter/rename-keys.ts'
+import { splitForeign } from './front-matter/split-foreign.ts'
 import { importFinding } from './import-finding.ts'
 import type { ImportInput } from './import-input.ts'
 import type { ImportedArticle, ImportedFacts } from './imported-article.ts'
 import type { Importer, ImportFacts } from './importer.ts'
 
-/** Markdown with YAML front matter: its keys are renamed, all else is kept as it stands. */
+/** Markdown with front matter in YAML, TOML or JSON: its keys are renamed, all else is kept. */
 export const frontMatter: Importer = {
   id: 'front-matter',
   reads: 'text',
   holds: 'one',
   recognises: (name, head) =>
-    /\.(?:md|markdown|mdown|mkd)$/i.test(name)
-      ? /^\s*[-+;]{3}/.test(head)
+    /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(name)
+      ? /^\s*(?:[-+;]{3}|\{\s*"|(?:title|layout|date|tags|author|categories):)/i.test(head)
       : /\.te?xt$/i.test(name) && /^\s*---[ \t]*\r?\n[ \t]*[\w-]+:/.test(head),
   run: (input, facts) => [importFrontMatter(input, facts)],
 }
@@ -35,7 +36,7 @@ export function importFrontMatter(
   const refuse = (findings: Finding[]): ImportedArticle => {
     return { file, importer: 'front-matter', facts: null, pieces: [], article: null, findings }
   }
-  const split = splitFrontMatter(source)
+  const split = splitForeign(text, file) ?? splitFrontMatter(source)
   if ('severity' in split) return refuse([split])
   const parsed = parseYaml(split.yaml, source, split.yamlLine, new Set())
   const checked = checkFacts(file, { ...given, url: given.url || 'https://none.invalid/' })
@@ -43,7 +44,7 @@ export function importFrontMatter(
   if (parsed.fields === null || errors.length > 0) return refuse(errors)
 
   const front = readFields(split.yaml)
-  const renamed = renameKeys(front, given.keys ?? {})
+  const report = renameKeys(front, given)
   const words = (key: string) => textOf(front.get(key))
   for (const [key, value] of Object.entries(setByHand(given, checked.date))) front.set(key, value)
   const url = parseAddress(words('origin_url'))
@@ -51,6 +52,7 @@ export function importFrontMatter(
   if (!words('date') && !words('published') && name.day) front.set('date', name.day)
   const slug = toSlug(name.slug) || toSlug(words('title') ?? '')
   if (!words('code') && url !== null) front.set('code', articleCode(url, slug))
+  moveToEnd(front, 'imported')
   const facts = gatherFacts(words, url)
   const folder = facts.outlet ?? (url === null ? 'imported' : hostFolder(url))
   const path = articlePath(toSafeFolder(folder), isoDay(facts.published), slug)
@@ -60,7 +62,7 @@ export function importFrontMatter(
     facts,
     pieces: [],
     article: { path, text: `---\n${front.toString({ lineWidth: 0 })}---\n${split.markdown}` },
-    findings: [...parsed.findings, ...report(file, renamed, url)],
+    findings: [...parsed.findings, ...tell(file, report, url)],
   }
 }
 
@@ -68,6 +70,14 @@ export function importFrontMatter(
 function readFields(yaml: string): Document {
   const front = parseDocument(yaml, { uniqueKeys: false, schema: 'failsafe', logLevel: 'silent' })
   return isMap(front.contents) ? front : new Document({}, { schema: 'failsafe' })
+}
+
+/** What nothing uses stands last. */
+function moveToEnd(front: Document, key: string): void {
+  const value = front.get(key, true)
+  if (value === undefined) return
+  front.delete(key)
+  front.set(key, value)
 }
 
 const isError = (finding: Finding): boolean => finding.severity === 'error'
@@ -112,19 +122,27 @@ function gatherFacts(words: (key: string) => string | null, url: URL | null): Im
   }
 }
 
-function report(
-  file: string,
-  renamed: readonly { from: string; to: string }[],
-  url: URL | null,
-): Finding[] {
+function tell(file: string, { renamed, kept, unreadDates }: KeyReport, url: URL | null): Finding[] {
   const findings: Finding[] = []
   if (renamed.length > 0) {
     const pairs = renamed.map(({ from, to }) => `${from} → ${to}`).join(', ')
     findings.push(importFinding(file, 'note', 'import-renamed', `Keys renamed: ${pairs}`))
   }
+  if (kept.length > 0) {
+    const message = `Keys kept under \`imported\`, since no field is known for them: ${kept.join(', ')}`
+    const mend = 'Name the field that one stands for in archive.yaml, under `import.keys`.'
+    findings.push(importFinding(file, 'note', 'import-kept', message, { mend }))
+  }
+  for (const date of unreadDates) {
+    const message = `Unexpected date “${date.slice(0, 80)}”, expected the year first: kept under \`imported\``
+    const mend =
+      'Say in archive.yaml how it is meant: `import: { dates: day-first }` or month-first.'
+    findings.push(importFinding(file, 'warning', 'import-date', message, { mend }))
+  }
   if (url === null) {
     const message = 'The front matter names no address that it was published at'
-    const mend = 'Write it in `origin_url`, or name the key that holds it in the table of keys.'
+    const mend =
+      'Write it in `origin_url`, or name the key that holds it in archive.yaml, under `import.keys`.'
     findings.push(importFinding(file, 'warning', 'import-no-address', message, { mend }))
   }
   return findings

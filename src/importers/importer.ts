@@ -15,6 +15,8 @@ export interface ImportFacts {
   title?: string | null
   /** For front matter of another system: its keys → ours. */
   keys?: Readonly<Record<string, string>>
+  /** How dates such as 05/07/2024 are meant; absent: not at all. */
+  dates?: 'day-first' | 'month-first'
   /** When the input was fetched or captured, as an ISO 8601 instant; absent for a file. */
   retrieved?: string | null
   /** The address that answered when it was; the input itself may name a better one. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { adminFieldsSchema } from './admin-fields.ts'
 import { deployPlanSchema, deployTargetSchema } from './deploy-target.ts'
 import { addressField, languageField, textField } from './field-types.ts'
+import { importFieldsSchema } from './import-fields.ts'
 import { rightsFieldsSchema } from './rights-fields.ts'
 
 /** Values for articles that do not say. */
@@ -75,6 +76,10 @@ export const archiveFileSchema = z
     defaults: defaultsSchema
       .describe('Values for articles that do not say.')
       .meta({ examples: [{ category: 'NEWS' }] })
+      .optional(),
+    import: importFieldsSchema
+      .describe('How `npm run import` reads files of other systems.')
+      .meta({ examples: [{ keys: { original_url: 'derived_from' }, dates: 'day-first' }] })
       .optional(),
   })
   .meta({

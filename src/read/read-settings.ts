@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises'
 import path from 'node:path'
 import { type ArchiveFile, archiveFileSchema } from '../model/archive-file.ts'
 import type { Finding } from '../model/finding.ts'
+import type { ImportFields } from '../model/import-fields.ts'
 import type { Settings } from '../model/settings.ts'
 import { fieldReader } from './field-reader.ts'
 import { symlink } from './list-files.ts'
@@ -12,6 +13,8 @@ import { findingAbout } from './text-file.ts'
 export type ReadSettings = {
   settings: Settings
   defaults: { language: string; category: string | null }
+  /** How files of other systems are imported. */
+  importing: ImportFields
   findings: Finding[]
 }
 
@@ -67,7 +70,7 @@ function toSettings(
     language: canonical(fields.defaults?.language ?? language),
     category: fields.defaults?.category?.trim() ?? null,
   }
-  return { settings, defaults, findings }
+  return { settings, defaults, importing: fields.import ?? {}, findings }
 }
 
 function readAdmin(admin: ArchiveFile['admin']): Settings['admin'] {

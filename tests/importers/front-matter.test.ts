@@ -31,24 +31,25 @@ byline:
 origin_url: https://dale.example/2031/05/07/clock.html
 category: Towns
 language: en
-mood: 007
 tags:
   - Clocks
   - Floods
 date: 2031-05-07
 code: dale-example-clock-1ba0963d
+imported:
+  mood: 007
 ---
 The town {{ voted }} on Sunday.
 `,
   })
-  expect(rules(imported)).toEqual(['note import-renamed'])
+  expect(rules(imported)).toEqual(['note import-renamed', 'note import-kept'])
 })
 
 test('a table of keys goes before the known names', () => {
   const text = '---\nwhence: https://dale.example/a-b\nurl: /local/\ntitle: A\n---\nText.\n'
   const imported = importFrontMatter({ file: 'a.md', text }, { keys: { whence: 'origin_url' } })
   expect(imported.facts?.origin_url).toBe('https://dale.example/a-b')
-  expect(imported.article?.text).toContain('url: /local/')
+  expect(imported.article?.text).toContain('imported:\n  url: /local/')
 })
 
 test('our own front matter stays as it is', () => {
@@ -71,7 +72,8 @@ test('without an address it is imported with a warning', () => {
 
 test.each([
   ['---js', '---js\nmodule.exports = {}\n---\nText.', 'front-matter-language'],
-  ['TOML', '+++\ntitle = "A"\n+++\nText.', 'front-matter-language'],
+  ['broken TOML', '+++\ntitle = "A\n+++\nText.', 'import-toml'],
+  ['broken JSON', '{\n"title": A\n}\nText.', 'import-json'],
   ['an open fence', '---\ntitle: A\nText.', 'unclosed-front-matter'],
   ['brackets without end', `---\na: ${'['.repeat(9000)}\n---\nText.`, 'yaml-limit'],
 ])('%s is refused with a finding', (_, text, rule) => {
