@@ -119,3 +119,39 @@ describe('an older address', () => {
     ])
   })
 })
+
+describe('an older address on a host that leads on by itself', () => {
+  const many = Array.from({ length: 1200 }, (_, i) => `/old/${i}/`)
+  const on = async (deploy: Archive['settings']['deploy'], aliases: string[]) => {
+    const held = archiveOf(storyWith('ferry', aliases))
+    const files = await collectOutputs({ ...held, settings: { ...settings, deploy } })
+    const stubs = [...files.keys()].filter((path) => path.startsWith('old/'))
+    return {
+      stubs,
+      redirects: files.get('_redirects') ?? '',
+      nginx: files.get('_deploy/nginx.conf') ?? '',
+    }
+  }
+
+  it('is a rule of the host and no page, with and without its slash', async () => {
+    const { stubs, redirects } = await on('netlify', ['/old/'])
+    expect(stubs).toEqual([])
+    expect(redirects).toBe(
+      '/base/old/ /base/stories/ferry/ 301\n/base/old /base/stories/ferry/ 301\n',
+    )
+    expect((await on('nginx', ['/old/'])).nginx).toContain(
+      'location = "/base/old/" { return 301 "/base/stories/ferry/"; }',
+    )
+  })
+
+  it('stays a page beyond the number of rules that the host takes', async () => {
+    const { stubs, redirects } = await on('cloudflare-pages', many)
+    expect(redirects.trim().split('\n').length).toBe(2000)
+    expect([stubs.length, stubs[0]]).toEqual([200, 'old/1000/index.html'])
+    expect((await on('nginx', many)).stubs).toEqual([])
+  })
+
+  it('stays a page on GitHub Pages, which cannot lead on', async () => {
+    expect((await on('github-pages', ['/old/'])).stubs).toEqual(['old/index.html'])
+  })
+})
