@@ -87,7 +87,7 @@ function describeWrong(issue: z.core.$ZodIssue, fields: Fields, schema: z.ZodObj
     severity: 'error',
     rule: value === undefined ? 'missing-field' : 'bad-value',
     field,
-    message: `Unexpected ${showValue(value)} in \`${field}\`, expected ${expected}`,
+    message: `Unexpected ${showValue(value)} in ${showField(path)}, expected ${expected}`,
     mend: meant === null ? exampleOf(schema, path) : `Did you mean \`${meant}\`?`,
   }
   return { path, remark }
@@ -111,5 +111,23 @@ function exampleOf(schema: z.ZodObject, path: readonly string[]): string | null 
   const plain =
     field !== undefined && 'unwrap' in field ? (field.unwrap as () => z.ZodType)() : field
   const examples = plain?.meta()?.examples as unknown[] | undefined
-  return examples?.[0] === undefined ? null : `For example: ${name}: ${JSON.stringify(examples[0])}`
+  return examples?.[0] === undefined ? null : showExample(name, examples[0])
+}
+
+/** Fields inside a field a line each, as an editor writes them; everything else on one line. */
+function showExample(name: string, example: unknown): string {
+  if (typeof example !== 'object' || example === null || Array.isArray(example)) {
+    return `For example: ${name}: ${JSON.stringify(example)}`
+  }
+  const lines = Object.entries(example).map(([key, value]) => `  ${key}: ${String(value)}`)
+  return ['For example:', `${name}:`, ...lines].join('\n')
+}
+
+/** `tags.0` as people count: the first item of `tags`. */
+function showField(path: readonly string[]): string {
+  const at = path.findIndex((part) => /^\d+$/.test(part))
+  if (at <= 0) return `\`${path.join('.')}\``
+  const inner = path.slice(at + 1)
+  const of = `item ${Number(path[at]) + 1} of \`${path.slice(0, at).join('.')}\``
+  return inner.length === 0 ? of : `\`${inner.join('.')}\` of ${of}`
 }

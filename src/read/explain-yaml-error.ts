@@ -44,12 +44,36 @@ const OPEN_QUOTE: readonly [message: string, mend: string] = [
   'Put a quotation mark at the end of the value too, or take the one at its beginning away.',
 ]
 
+const OPEN_BRACKET: readonly [message: string, mend: string] = [
+  'Unexpected bracket that nothing closes, expected ] or } after the last item',
+  'Close the bracket at the end of the list. A text that begins with a bracket needs double quotes.',
+]
+
+/** What an error is really about, where its code does not tell. */
+function openSign(error: YAMLError): readonly [string, string] | null {
+  if (isOpenFlow(error)) return OPEN_BRACKET
+  return error.code === 'MISSING_CHAR' && error.message.includes('quote') ? OPEN_QUOTE : null
+}
+
+/** Whether a `[` or `{` was never closed: the parser notes that far below it. */
+export function isOpenFlow({ code, message }: YAMLError): boolean {
+  return /^(?:BAD_INDENT|MISSING_CHAR)$/.test(code) && /^Flow (?:sequence|map)/i.test(message)
+}
+
+/** What is wrong where the first field is indented: every other line seems out of place then. */
+export const INDENTED_FIRST: Remark = Object.freeze({
+  severity: 'error',
+  rule: 'bad-yaml',
+  message: 'Unexpected spaces before the first field, expected it at the beginning of its line',
+  mend: 'Take the spaces before the field away.',
+})
+
 /** An error of the YAML parser in an editor's words. Its warnings (unknown tags) lose words: errors too. */
 export function explainYamlError(error: YAMLError): Remark {
-  const isQuote = error.code === 'MISSING_CHAR' && error.message.includes('quote')
-  const [message, mend] = (isQuote ? OPEN_QUOTE : MENDS[error.code]) ?? [
-    `Unexpected YAML, expected \`field: value\` (${error.message.split('\n', 1)[0]})`,
-    QUOTE,
-  ]
+  const [message, mend] = openSign(error) ??
+    MENDS[error.code] ?? [
+      `Unexpected YAML, expected \`field: value\` (${error.message.split('\n', 1)[0]})`,
+      QUOTE,
+    ]
   return { severity: 'error', rule: 'bad-yaml', message, mend }
 }

@@ -1,7 +1,7 @@
-import { type Document, isScalar, parseDocument, visit, type YAMLError } from 'yaml'
+import { type Document, isCollection, isScalar, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Finding } from '../model/finding.ts'
 import { checkYamlShape } from './check-yaml-shape.ts'
-import { explainYamlError } from './explain-yaml-error.ts'
+import { explainYamlError, INDENTED_FIRST, isOpenFlow } from './explain-yaml-error.ts'
 import { placeFinder } from './place-finder.ts'
 import { type Fields, findingAt, type Places, type Remark, type TextFile } from './text-file.ts'
 import { collectFields } from './yaml-to-fields.ts'
@@ -43,18 +43,42 @@ export function parseYaml(
   const errors = [...tree.errors, ...tree.warnings].map((error) =>
     at(startOf(error, tree), explainYamlError(error)),
   )
-  if (errors.length > 0) return failed(errors)
+  if (errors.length > 0) {
+    const indented = /^(?:[ \t]*(?:#.*)?\n)*[ ]+(?=[\w-]+:)/.exec(yaml)?.[0].length
+    return failed(indented ? [at(indented, INDENTED_FIRST)] : firstOfEachLine(errors))
+  }
   const collected = collectFields(tree.contents, { placeOf, at, booleans })
   return collected
 }
 
-/** Where an error begins. A missing quotation mark is reported at the end of all: take its beginning. */
+/** What follows on one line is a consequence of the first. */
+function firstOfEachLine(errors: readonly Finding[]): Finding[] {
+  return errors.filter(({ line }, index) => errors.findIndex((one) => one.line === line) === index)
+}
+
+/**
+ * Where an error begins. A missing quotation mark or bracket is reported far below: take the place of
+ * the one that was left open.
+ */
 function startOf(error: YAMLError, tree: Document.Parsed): number {
+  if (isOpenFlow(error)) return startOfFlow(error.pos[0], tree)
   if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return error.pos[0]
   let start = error.pos[0]
   visit(tree, {
     Scalar: (_, scalar) => {
       if (isScalar(scalar) && scalar.type?.startsWith('QUOTE')) start = scalar.range?.[0] ?? start
+    },
+  })
+  return start
+}
+
+/** Of the last list or map in brackets that begins before an offset. */
+function startOfFlow(offset: number, tree: Document.Parsed): number {
+  let start = offset
+  visit(tree, {
+    Collection: (_, node) => {
+      const at = isCollection(node) && node.flow ? node.range?.[0] : undefined
+      if (at !== undefined && at < offset) start = at
     },
   })
   return start

@@ -51,6 +51,8 @@ function foreignFence(line: string): Remark {
 function withoutFence(source: TextFile, place: Place, first: string): Finding {
   const mark = scrapeMark(source.lines)
   if (mark !== null) return findingAt(source, mark, rawScrape(source.file))
+  const late = lateFence(source.lines)
+  if (late !== null) return findingAt(source, place, textBefore(place.line, late))
   const near = NEAR_FENCE.test(first) || FENCE.test(first.trim())
   return findingAt(source, place, {
     severity: 'error',
@@ -60,6 +62,29 @@ function withoutFence(source: TextFile, place: Place, first: string): Finding {
       ? 'Write exactly --- at the beginning of the line.'
       : 'Begin the file with front matter: a line ---, fields such as origin_url and date, a line ---.',
   })
+}
+
+/** Lines at the head of a file in which front matter may begin late. */
+const LINES_BEFORE = 50
+
+/** The line, from 1, of a fence with a field below it, where something stands before it; else null. */
+function lateFence(lines: readonly string[]): number | null {
+  const at = lines
+    .slice(0, LINES_BEFORE)
+    .findIndex(
+      (line, index) => FENCE.test(line) && /^[\w-]{1,64}:(?:\s|$)/.test(lines[index + 1] ?? ''),
+    )
+  return at === -1 ? null : at + 1
+}
+
+function textBefore(first: number, fence: number): Remark {
+  const lines = fence - 1 === first ? `line ${first}` : `lines ${first} to ${fence - 1}`
+  return {
+    severity: 'error',
+    rule: 'missing-front-matter',
+    message: `Unexpected text before the front matter, expected --- on the first line; it stands on line ${fence}`,
+    mend: `Move ${lines} below the front matter, or delete ${first === fence - 1 ? 'it' : 'them'}.`,
+  }
 }
 
 /** What to say of a page scrape that was not imported. */

@@ -175,7 +175,7 @@ describe('wrong values are errors', () => {
       'rights: CC BY',
       '3:9',
       'Unexpected "CC BY" in `rights`, expected fields of its own',
-      'For example: rights: {"holder":"The Harbour Gazette","display":"excerpt"}',
+      'For example:\nrights:\n  holder: The Harbour Gazette\n  display: excerpt',
     ],
     [
       'title: [a]',
@@ -192,7 +192,7 @@ describe('wrong values are errors', () => {
     [
       'tags: [[a]]',
       '3:8',
-      'Unexpected list in `tags.0`, expected text',
+      'Unexpected list in item 1 of `tags`, expected text',
       'For example: tags: ["ferries","town council"]',
     ],
     [
@@ -240,7 +240,7 @@ describe('wrong values are errors', () => {
     [
       'archived_at: [https://x.example/, nowhere]',
       '3:35',
-      'Unexpected "nowhere" in `archived_at.1`, expected an address that begins with https:// or http://',
+      'Unexpected "nowhere" in item 2 of `archived_at`, expected an address that begins with https:// or http://',
       'For example: archived_at: "https://web.archive.org/web/20240513/https://harbour-gazette.example/"',
     ],
     [
@@ -258,7 +258,7 @@ describe('wrong values are errors', () => {
     [
       'corrections: [{date: 2014}]',
       '3:15',
-      'Unexpected nothing in `corrections.0.text`, expected text',
+      'Unexpected nothing in `text` of item 1 of `corrections`, expected text',
       null,
     ],
     [
@@ -332,6 +332,11 @@ describe('YAML that cannot be read', () => {
       '3:8',
       'Unexpected quotation mark that nothing closes, expected a second one',
     ],
+    [
+      'tags: [sea, ferries\ndate: 2014',
+      '3:7',
+      'Unexpected bracket that nothing closes, expected ] or } after the last item',
+    ],
     ['title: "a "b" c"', '3:12', 'Unexpected sign, expected `field: value`'],
     ["title: 'It's back'", '3:12', 'Unexpected sign, expected `field: value`'],
     ['title: @home', '3:8', 'Unexpected sign at the beginning of a value, expected text'],
@@ -349,6 +354,26 @@ describe('YAML that cannot be read', () => {
       findings.map((one) => [`${one.line}:${one.column}`, one.severity, one.message]),
     ).toContainEqual([place, 'error', message])
     expect(findings.every(({ mend }) => mend !== null)).toBe(true)
+  })
+})
+
+describe('what is not what it seems', () => {
+  it('says once that the first field is indented, instead of what follows from it', async () => {
+    const { findings } = await withFields('  title: "Ferry"\ndate: 2014\ntags: [sea]')
+    expect(findings.map(({ line, column, message }) => [line, column, message])).toEqual([
+      [3, 3, 'Unexpected spaces before the first field, expected it at the beginning of its line'],
+    ])
+  })
+
+  it('finds front matter that begins late', async () => {
+    const { findings } = await readOne('Dear editor,\n\n---\ntitle: Ferry\n---\n\nText\n')
+    expect(findings[0]).toMatchObject({
+      rule: 'missing-front-matter',
+      line: 1,
+      message:
+        'Unexpected text before the front matter, expected --- on the first line; it stands on line 3',
+      mend: 'Move lines 1 to 2 below the front matter, or delete them.',
+    })
   })
 })
 
