@@ -181,9 +181,12 @@ async function search() {
     const answer = await pagefind.search(term, { filters: narrowed })
     if (turn !== asked) return
     const { length } = answer.results
-    clear(length === 0 ? 'No story matches.' : `${length} ${length === 1 ? 'story' : 'stories'}`)
+    clear('')
     found = answer.results
     await showMore()
+    if (turn !== asked) return
+    status.textContent =
+      length === 0 ? 'No story matches.' : `${length} ${length === 1 ? 'story' : 'stories'}`
   } catch {
     engine = null
     if (turn === asked)
