@@ -359,9 +359,9 @@ describe('YAML that cannot be read', () => {
 
 describe('what is not what it seems', () => {
   it('says once that the first field is indented, instead of what follows from it', async () => {
-    const { findings } = await withFields('  title: "Ferry"\ndate: 2014\ntags: [sea]')
+    const { findings } = await readOne('---\n  title: "Ferry"\ndate: 2014\ntags: [sea]\n---\n')
     expect(findings.map(({ line, column, message }) => [line, column, message])).toEqual([
-      [3, 3, 'Unexpected spaces before the first field, expected it at the beginning of its line'],
+      [2, 3, 'Unexpected spaces before the first field, expected it at the beginning of its line'],
     ])
   })
 
