@@ -2,12 +2,14 @@
 // Eleventy never reads content/: it gets a finished Archive and trusted templates.
 import Eleventy, { type UserConfig } from '@11ty/eleventy'
 import { addPictures } from './src/add-pictures.ts'
+import { copyPictures } from './src/build/copy-pictures.ts'
 import { openEngine } from './src/build/engine.ts'
 import { writeAssets } from './src/deploy/public-files.ts'
 import type { Middleware } from './src/editing/findings-channel.ts'
 import { writeAdmin } from './src/editing/write-admin.ts'
 import { loadArchive } from './src/load-archive.ts'
 import type { Archive } from './src/model/archive.ts'
+import type { PublishedFile } from './src/model/picture.ts'
 import type { Story } from './src/model/story.ts'
 import { viewsOf } from './src/stories/views/views-of.ts'
 import { today } from './src/today.ts'
@@ -102,12 +104,17 @@ export async function serveSite(
 export default function (config: UserConfig) {
   const cache = '.stemma/cache'
   const engine = openEngine({ cache })
+  let pictures: readonly PublishedFile[] = []
   configure(config, async () => {
     const read = await loadArchive('content', { asOf: today(), engine })
     const archive = await addPictures(read, { content: 'content', cache })
     const errors = archive.findings.filter(({ severity }) => severity === 'error').length
     if (errors > 0) throw new Error(`content/ has ${errors} errors: npm run check lists them`)
+    pictures = archive.pictureFiles ?? []
     return archive
+  })
+  config.on('eleventy.after', async ({ directories }) => {
+    await copyPictures(pictures, directories.output)
   })
   config.addWatchTarget('content/')
   return { dir: { input: 'templates', output: '_site' } }
