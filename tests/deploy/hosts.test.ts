@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { headersFor } from '../../src/deploy/header-rules.ts'
 import { hosts } from '../../src/deploy/hosts.ts'
+import type { Redirect } from '../../src/deploy/redirect.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { settings as fixture } from '../templates/fixture-parts.ts'
 
@@ -96,10 +97,26 @@ it.each(['cloudflare-pages', 'netlify', 'nginx', 's3'] as const)(
   'reads the redirects of %s back',
   (deploy) => {
     const { read } = filesOf(deploy)
-    expect(hosts[deploy].readRedirects(read)).toEqual(redirects)
+    const byAddress = (list: Redirect[]) => new Map(list.map(({ from, to }) => [from, to]))
+    expect(byAddress(hosts[deploy].readRedirects(read))).toEqual(byAddress(redirects))
     expect(hosts[deploy].readRedirects(() => '')).toEqual([])
   },
 )
+
+it('writes nginx’s redirects in the order in which nginx sorts them, which is quick for very many', () => {
+  const from = ['/base/b/', '/base/a-b/', '/base/a/b/', '/base/a/', '/base/a']
+  const text = hosts.nginx.files(
+    fixture,
+    from.map((one) => ({ from: one, to: '/base/x/' })),
+  )[0]!.text
+  expect([...text.matchAll(/location = "([^"]+)" \{ return/g)].map(([, path]) => path)).toEqual([
+    '/base/a',
+    '/base/a/',
+    '/base/a/b/',
+    '/base/a-b/',
+    '/base/b/',
+  ])
+})
 
 it('lets the pages of an archive with pictures from elsewhere fetch them', () => {
   const policy = (deploy: 'nginx' | 'netlify') =>
