@@ -3,6 +3,7 @@ import { type Fixer, oneLineEdit } from './fix.ts'
 const FIELD = /^([A-Za-z_][\w-]{0,63}[ \t]*:[ \t]+)(\S.*?)[ \t]*$/
 
 /**
+ * What keeps a line from being read: a tab or spaces before it, or a value that needs quotes:
  * `title: The ferry: a week late` → `title: "The ferry: a week late"`. Only a field at the margin
  * whose whole value stands on its line, without a comment, and with every quotation mark or bracket
  * that it opens closed again: else nobody knows where the value was meant to end.
@@ -11,6 +12,10 @@ export const fixQuotes: Fixer = (given) => {
   const { finding, lines } = given
   const text = lines[finding.line - 1] ?? ''
   if (/^\t/.test(text)) return oneLineEdit(given, finding.line, untab(text))
+  const indent = /^ +(?=[\w-]+:)/.exec(text)?.[0].length
+  if (indent !== undefined && finding.column === indent + 1) {
+    return oneLineEdit(given, finding.line, text.slice(indent))
+  }
   const match = FIELD.exec(text)
   const next = lines[finding.line] ?? ''
   if (match === null || /^[ \t]+\S/.test(next)) return null

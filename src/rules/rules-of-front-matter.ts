@@ -51,7 +51,7 @@ export const rulesOfFrontMatter: readonly Rule[] = Object.freeze([
     matter: 'lost',
     means:
       'A line of the front matter cannot be understood. Most often a value holds a colon and a space, or begins with a sign such as `@`, `%` or a quotation mark: put the whole value into double quotes. A tab at the beginning of a line must be spaces.',
-    fix: 'puts the value into double quotes, or writes two spaces for a tab, where that alone mends it',
+    fix: 'puts the value into double quotes, writes two spaces for a tab, or takes the spaces before the first field away, where that alone mends it',
     examples: shown(
       withOnly(LINES[0]!, 'title: The ferry: a week late'),
       withOnly(LINES[0]!, 'title: "The ferry: a week late"'),

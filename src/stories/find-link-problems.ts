@@ -19,7 +19,7 @@ export function findLinkProblems(
       return [
         ...unknownCodes(file, byCode, codes),
         ...(near ? [nearMatch(file, near.evidence)] : []),
-        ...computedLink(file, variant),
+        ...computedLink(file, variant, variants),
       ]
     }),
     ...disagreements.flatMap(({ article, text }) => {
@@ -67,14 +67,25 @@ function nearMatch(source: ArticleSource, evidence: { fact: string }[]): Finding
   }
 }
 
+/** `“HP-1”`, or `“HP-1” and 3 more`. */
+function nameOthers({ code }: ArticleSource, members: readonly Variant[]): string {
+  const others = members.map(({ article }) => article.code).filter((other) => other !== code)
+  const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
+  return `“${others[0] ?? '?'}”${more}`
+}
+
 /** Every link that the build made from the texts alone is named, so that an editor can settle it. */
-function computedLink(source: ArticleSource, { derivation, alike }: Variant): Finding[] {
+function computedLink(
+  source: ArticleSource,
+  { derivation, alike }: Variant,
+  members: readonly Variant[],
+): Finding[] {
   const isComputed = derivation?.grade === 'computed'
   const [likeness] = isComputed ? derivation.evidence : derivation ? [] : alike
   if (!likeness) return []
   const link = isComputed
     ? `It was linked to ${derivation.source.code} as its source`
-    : 'It was put into a story, its source undetermined'
+    : `It was put into one story with ${nameOthers(source, members)}, its source undetermined`
   return [
     {
       ...place(source, 'derived_from'),

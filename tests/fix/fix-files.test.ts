@@ -119,6 +119,11 @@ describe('how it is mended', () => {
     expect(clean.text).toBe('---\ntitle: "The ferry: back"\noutlet: harbour-post\n---\n\nIt.\n')
   })
 
+  it('moves a first field to the margin', async () => {
+    const { text } = await mend(withFront('  title: The ferry', 'outlet: harbour-post'))
+    expect(text).toBe(withFront('title: The ferry', 'outlet: harbour-post'))
+  })
+
   it('takes out the second of two equal lines', async () => {
     const { text, changes } = await mend(
       withFront('title: The ferry', 'outlet: harbour-post', 'tags: sea', 'tags: sea'),

@@ -56,7 +56,7 @@ describe('findLinkProblems', () => {
       `articles/B.md:7:15 note computed-link: It was linked to A as its source, from the texts alone: 97 % of its words stand in the other | ${settle}`,
     ])
     expect(problems(articles, [{ ...link, source: null }])).toEqual([
-      `articles/B.md:7:15 note computed-link: It was put into a story, its source undetermined, from the texts alone: 97 % of its words stand in the other | ${settle}`,
+      `articles/B.md:7:15 note computed-link: It was put into one story with “A”, its source undetermined, from the texts alone: 97 % of its words stand in the other | ${settle}`,
     ])
   })
 
