@@ -21,7 +21,7 @@ const FITS: Readonly<Record<string, Fit>> = {
   category: topics,
   language,
   published: (value) => publishedOrDraft(value),
-  draft: (value) => (/^(?:true|false)$/i.test(scalarOf(value)) ? same('draft', value) : null),
+  draft,
   status,
   image: picture,
   aliases: (value) => list('aliases', value),
@@ -108,6 +108,16 @@ function publishedOrDraft(value: Node): Fitted | null {
   const text = scalarOf(value).toLowerCase()
   if (text === 'false' || text === 'no') return { field: 'draft', value: 'true' }
   return text === 'true' || text === 'yes' ? null : words('published', value)
+}
+
+/** Our own field takes the bare words only. */
+function draft(value: Node): Fitted | null {
+  const text = scalarOf(value).toLowerCase()
+  if (text !== 'true' && text !== 'false')
+    return text === '' && isScalar(value) ? same('draft', value) : null
+  return isScalar(value) && value.source === text
+    ? same('draft', value)
+    : { field: 'draft', value: text }
 }
 
 function status(value: Node): Fitted | null {

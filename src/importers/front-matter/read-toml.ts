@@ -1,5 +1,5 @@
-/** A value of TOML; numbers, truth values and dates as the text that was written. */
-export type TomlValue = string | TomlValue[] | { [key: string]: TomlValue }
+/** A value of TOML; numbers and dates as the text that was written. */
+export type TomlValue = string | boolean | TomlValue[] | { [key: string]: TomlValue }
 type Table = { [key: string]: TomlValue }
 
 /** Lists and tables inside each other. */
@@ -104,7 +104,8 @@ function readValue(reader: Reader, depth: number): TomlValue {
   if (first === '"' || first === "'") return readText(reader)
   if (first === '[') return readList(reader, depth)
   if (first === '{') return readInline(reader, depth)
-  return expect(reader, /[+-]?[A-Za-z0-9][A-Za-z0-9_:.+-]*(?: \d\d:\d\d[0-9:.Z+-]*)?/y)
+  const word = expect(reader, /[+-]?[A-Za-z0-9][A-Za-z0-9_:.+-]*(?: \d\d:\d\d[0-9:.Z+-]*)?/y)
+  return word === 'true' ? true : word === 'false' ? false : word
 }
 
 function readList(reader: Reader, depth: number): TomlValue[] {
