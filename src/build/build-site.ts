@@ -13,6 +13,7 @@ import { markerFile, publishSite, siblings, whyNotReplace } from './publish-site
 import { areThere, carryOver, isStillThere, listFiles, planPages } from './reuse-pages.ts'
 import type { SiteRecord } from './site-record.ts'
 import { writeOutputs } from './write-outputs.ts'
+import { writeSearchIndex } from './write-search-index.ts'
 
 /** Renders an archive's pages into a folder, of story pages only the given ones; resolves to a count. */
 export type Render = (
@@ -58,14 +59,17 @@ export async function buildSite(archive: Archive, options: SiteOptions): Promise
   const canKeep = await areThere(output, planned.kept)
   const { dirty, kept, keys } = canKeep ? planned : planPages(archive, version, null)
 
+  const lastFolder = isWhole ? output : null
+  // The index is made by a process of its own, beside the pages.
+  const search = writeSearchIndex(archive, next, lastFolder)
   try {
     const rendered = await render(archive, next, dirty)
     await carryOver(kept, output, next)
-    await writeOutputs(archive, next, isWhole ? output : null)
+    await writeOutputs(archive, next, lastFolder, search)
     const pages = rendered + kept.length
     const id = fingerprint(archive, version, keys)
     await writeFile(join(next, markerFile), accountOf(archive, pages, id))
-    const measured = await finishForHost(archive.settings, next, isWhole ? output : null)
+    const measured = await finishForHost(archive.settings, next, lastFolder)
     const figures = measured ? describeFigures(archive.settings, measured) : ''
     const over = measured ? findLimitProblems(archive.settings, measured) : []
     if (over.length > 0) return { over, figures }
@@ -79,6 +83,7 @@ export async function buildSite(archive: Archive, options: SiteOptions): Promise
     if (failure) return { refusal: failure }
     return { pages, rendered, figures, record: { id, pages: keys, files: files.length } }
   } finally {
+    await search.catch(() => {})
     await rm(next, { recursive: true, force: true })
   }
 }

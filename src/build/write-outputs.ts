@@ -8,15 +8,16 @@ import { writeSearchIndex } from './write-search-index.ts'
 
 /**
  * Writes the outputs, the pictures and the search index beside the pages that are already in `folder`, and resolves
- * to the number of files. `lastFolder` is the last site: an index of the same stories is taken from it.
+ * to the number of files. `search` is the index, where it is being written already. `lastFolder` is the last site: an index of the same stories is taken from it.
  */
 export async function writeOutputs(
   archive: Archive,
   folder: string,
   lastFolder: string | null = null,
+  search: Promise<number> = writeSearchIndex(archive, folder, lastFolder),
 ): Promise<number> {
   const pages = await listPages(folder)
-  let count = await writeSearchIndex(archive, folder, lastFolder)
+  let count = await search
   count += await copyPictures(archive.pictureFiles ?? [], folder)
   for (const output of outputs) {
     for await (const { path, text } of output.files(archive, pages)) {
