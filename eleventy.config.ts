@@ -17,8 +17,18 @@ import { today } from './src/today.ts'
 /** Gives the archive to read at each build; Eleventy asks again before each rebuild. */
 export type ArchiveSource = () => Archive | Promise<Archive>
 
-/** `stories`: the stories whose pages are rendered; by default all of the archive's. */
-function configure(config: UserConfig, source: ArchiveSource, stories?: readonly Story[]): void {
+/** What is rendered of an archive; by default all of it, here. */
+type Part = {
+  /** The stories whose pages are rendered. */
+  stories?: readonly Story[]
+  /** Gives a page that is made elsewhere. */
+  pageOf?: PageSource
+}
+
+/** Gives the page of a story once it is made; null where it is not made elsewhere. */
+export type PageSource = (story: Story) => Promise<string | null> | null
+
+function configure(config: UserConfig, source: ArchiveSource, part: Part = {}): void {
   let current: { archive: Archive; views: ReturnType<typeof viewsOf> } | null = null
   config.on('eleventy.before', async () => {
     const archive = await source()
@@ -26,7 +36,8 @@ function configure(config: UserConfig, source: ArchiveSource, stories?: readonly
   })
   // Wrapped so that Eleventy's deep merge of data passes it on by reference instead of cloning it.
   config.addGlobalData('archive', () => new Reference(current!.archive))
-  config.addGlobalData('stories', () => stories ?? current!.archive.stories)
+  config.addGlobalData('stories', () => part.stories ?? current!.archive.stories)
+  config.addGlobalData('pageOf', () => part.pageOf ?? (() => null))
   config.addGlobalData('views', () => new Reference(current!.views))
   config.addExtension(['11ty.tsx'], { key: '11ty.js' })
   config.setTemplateFormats(['11ty.tsx'])
@@ -45,23 +56,34 @@ class Reference {
   }
 }
 
+/** Stories that one run of Eleventy renders: it holds all its pages until the last is made. */
+const storiesPerRun = 1500
+
 /**
  * Renders the pages of `archive` into the folder `output`, which need not exist: of the story pages
- * those of `stories`, and every other page. Resolves to the number of pages.
+ * those of `stories`, and every other page. `make` may make story pages elsewhere. Resolves to the
+ * number of pages.
  */
 export async function renderSite(
   archive: Archive,
   output: string,
   stories: readonly Story[],
+  make: (stories: readonly Story[]) => PageSource = () => () => null,
 ): Promise<number> {
-  const eleventy = new Eleventy('templates', output, {
-    quietMode: true,
-    config: (config) => configure(config, () => archive, stories),
-  })
-  eleventy.disableLogger()
-  await eleventy.init()
-  const [, pages] = (await eleventy.write()) as [unknown, unknown[]]
-  return pages.length
+  let count = 0
+  for (let at = 0; at === 0 || at < stories.length; at += storiesPerRun) {
+    const part = stories.slice(at, at + storiesPerRun)
+    const input = at === 0 ? 'templates' : 'templates/story.11ty.tsx'
+    const eleventy = new Eleventy(input, output, {
+      quietMode: true,
+      config: (config) => configure(config, () => archive, { stories: part, pageOf: make(part) }),
+    })
+    eleventy.disableLogger()
+    await eleventy.init()
+    const [, pages] = (await eleventy.write()) as [unknown, unknown[]]
+    count += pages.length
+  }
+  return count
 }
 
 export type ServeOptions = {

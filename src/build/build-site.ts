@@ -15,16 +15,27 @@ import type { SiteRecord } from './site-record.ts'
 import { writeOutputs } from './write-outputs.ts'
 import { writeSearchIndex } from './write-search-index.ts'
 
-/** Renders an archive's pages into a folder, of story pages only the given ones; resolves to a count. */
+/**
+ * Renders an archive's pages into a folder, of story pages only the given ones; resolves to a count.
+ * `make` starts making the pages of stories elsewhere, and gives each once it is made.
+ */
 export type Render = (
   archive: Archive,
   output: string,
   stories: readonly Story[],
+  make?: MakePages,
 ) => Promise<number>
+
+/** Null for a page that is not made elsewhere. */
+export type MakePages = (
+  stories: readonly Story[],
+) => (story: Story) => Promise<string | null> | null
 
 export type SiteOptions = {
   output: string
   render: Render
+  /** Makes story pages, many at a time; by default the renderer makes them itself. */
+  make?: MakePages
   /** Of code, templates and public files. */
   version: string
   /** The last build of this output, if there was one. */
@@ -50,7 +61,7 @@ export type Built =
  * `recoverSite` first.
  */
 export async function buildSite(archive: Archive, options: SiteOptions): Promise<Built> {
-  const { output, render, version, last } = options
+  const { output, render, make, version, last } = options
   const refusal = await whyNotReplace(output)
   if (refusal) return { refusal }
   const { next } = siblings(output)
@@ -63,7 +74,7 @@ export async function buildSite(archive: Archive, options: SiteOptions): Promise
   // The index is made by a process of its own, beside the pages.
   const search = writeSearchIndex(archive, next, lastFolder)
   try {
-    const rendered = await render(archive, next, dirty)
+    const rendered = await render(archive, next, dirty, make)
     await carryOver(kept, output, next)
     await writeOutputs(archive, next, lastFolder, search)
     const pages = rendered + kept.length

@@ -7,11 +7,13 @@ import type { Article } from '../model/article.ts'
 import type { ArticleSource } from '../model/article-source.ts'
 import type { Comparison } from '../model/edit.ts'
 import type { Outlet } from '../model/outlet.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Story } from '../model/story.ts'
 import { bundleWorker } from './bundle-worker.ts'
 import { type Cache, openCache } from './cache.ts'
 import { codeVersion } from './code-version.ts'
 import { discoverAgain } from './keep-discovery.ts'
-import { isFailure, openPool } from './pool.ts'
+import { type Failure, isFailure, openPool } from './pool.ts'
 import { refuseBody } from './refuse-body.ts'
 import type { Answer, Assembled, Comparable, Task } from './task.ts'
 
@@ -42,13 +44,22 @@ export type Engine = {
     outlets: readonly Outlet[],
     fingerprints: ReadonlyMap<string, Fingerprint>,
   ): Promise<Discovery>
+  /**
+   * Makes the pages of stories beside whatever else goes on. The result gives the page of one of them
+   * once it is made; null where making it failed: the caller then makes it itself.
+   */
+  pages(
+    settings: Settings,
+    stories: readonly Story[],
+    onProgress?: Counted,
+  ): (story: Story) => Promise<string | null>
   /** Starts the workers, for a caller who has other things to do before there is work for them. */
   warm(): void
   /** Keeps what was worked out, and ends the workers. */
   close(): Promise<void>
 }
 
-const source = new URL('./render-worker.ts', import.meta.url)
+const source = new URL('../render-worker.ts', import.meta.url)
 
 /** Milliseconds for a message of at most `batch` tasks: a hundred times what such a batch takes. */
 const longestWait = 30_000
@@ -68,7 +79,8 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
   }
   const pool = openPool({
     script: async () =>
-      options.script ?? (folder === null ? source : bundleWorker(folder, version())),
+      options.script ??
+      (folder === null ? source : bundleWorker(folder, codeVersion(['src', 'templates']))),
     workers: options.workers ?? availableParallelism(),
     batch,
     deadline: options.deadline ?? longestWait,
@@ -111,6 +123,26 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
         onProgress,
         () => null,
       ),
+    pages(settings, stories, onProgress = () => {}) {
+      const waiting = new Map<Story, Promise<string | null>>()
+      const settle = stories.map((story) => {
+        const { promise, resolve } = withResolvers<string | null>()
+        waiting.set(story, promise)
+        return resolve
+      })
+      const tasks = stories.map((story): Task => ({ page: { settings, story } }))
+      const took = (index: number, page: string | Failure) =>
+        settle[index]!(isFailure(page) ? null : page)
+      pool.run<Task, string>(tasks, onProgress, took).catch(() => {
+        for (const resolve of settle) resolve(null)
+      })
+      return async (story) => {
+        const page = (await waiting.get(story)) ?? null
+        // A page is long, and asked for once.
+        waiting.delete(story)
+        return page
+      }
+    },
     // With a cache that holds anything there is little to do, and one will mostly be enough.
     warm: () => pool.warm(openOnce()?.isEmpty === false ? 1 : Number.POSITIVE_INFINITY),
     discover: (articles, outlets, fingerprints) =>
@@ -125,6 +157,15 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
       await opened?.save()
     },
   }
+}
+
+/** As `Promise.withResolvers`, which Node 20 has not. */
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => {}
+  const promise = new Promise<T>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
 }
 
 /** Only what is compared: less to hash, and a changed date does not void the result. */

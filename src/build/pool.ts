@@ -21,7 +21,12 @@ export type Pool = {
    * again one at a time, so that only the guilty ones fail: the results of the others are the same
    * as without them. Never rejects for what a task does.
    */
-  run<T, R>(tasks: readonly T[], onProgress?: (done: number) => void): Promise<(R | Failure)[]>
+  run<T, R>(
+    tasks: readonly T[],
+    onProgress?: (done: number) => void,
+    /** Called with each result as it comes. */
+    onResult?: (index: number, result: R | Failure) => void,
+  ): Promise<(R | Failure)[]>
   /** Starts so many processes, at most `workers`, before there is work for them. */
   warm(processes: number): void
   /** Ends the processes. A later `run` starts new ones. */
@@ -48,12 +53,19 @@ export function openPool(options: PoolOptions): Pool {
         starting.push(child)
       }
     },
-    async run<T, R>(tasks: readonly T[], onProgress: (done: number) => void = () => {}) {
+    async run<T, R>(
+      tasks: readonly T[],
+      onProgress: (done: number) => void = () => {},
+      onResult: (index: number, result: R | Failure) => void = () => {},
+    ) {
       const results = new Array<R | Failure>(tasks.length)
       const jobs = cutIntoJobs(tasks.length, options)
       let done = 0
       const settle = (job: Job, answers: (R | Failure)[]) => {
-        for (const [i, answer] of answers.entries()) results[job.start + i] = answer
+        for (const [i, answer] of answers.entries()) {
+          results[job.start + i] = answer
+          onResult(job.start + i, answer)
+        }
         done += answers.length
         onProgress(done)
       }

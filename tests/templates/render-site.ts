@@ -15,6 +15,7 @@ import * as republished from '../../templates/republished.11ty.tsx'
 import * as search from '../../templates/search.11ty.tsx'
 import * as stories from '../../templates/stories.11ty.tsx'
 import * as story from '../../templates/story.11ty.tsx'
+import { renderStory } from '../../templates/story-page.tsx'
 import * as textPage from '../../templates/text-page.11ty.tsx'
 import * as topic from '../../templates/topic.11ty.tsx'
 import * as topics from '../../templates/topics.11ty.tsx'
@@ -38,8 +39,7 @@ export function renderSite(archive: Archive): Map<string, string> {
       return [textPage.data.permalink(data), textPage.render(data)]
     }),
     ...each(archive.stories, (item) => {
-      const data = { ...site, story: item }
-      return [story.data.permalink(data), story.render(data)]
+      return [story.data.permalink({ story: item }), renderStory(archive.settings, item)]
     }),
     ...each(views.outletListPages, (list) => {
       const data = { ...site, list }

@@ -1,13 +1,12 @@
 // What a reader finds on a story's page.
 import { describe, expect, it } from 'vitest'
 import type { Story } from '../../src/model/story.ts'
-import { viewsOf } from '../../src/stories/views/views-of.ts'
-import { render } from '../../templates/story.11ty.tsx'
+import { renderStory } from '../../templates/story-page.tsx'
 import { archive, bellStory, hostileStory, singleStory } from './fixture-archive.ts'
 import { sectionOf, textOf } from './render-site.ts'
 
 function pageOf(story: Story): string {
-  return render({ archive, views: viewsOf(archive), story })
+  return renderStory(archive.settings, story)
 }
 
 const bell = pageOf(bellStory)
@@ -44,11 +43,7 @@ describe('the text of a story', () => {
 
   it('shows the picture where the archive allows it', () => {
     const settings = { ...archive.settings, remoteImages: true }
-    const html = render({
-      archive: { ...archive, settings },
-      views: viewsOf(archive),
-      story: bellStory,
-    })
+    const html = renderStory(settings, bellStory)
     expect(html).toContain('<img src="https://gazette.example/img/bell.jpg"')
   })
 })
