@@ -1,5 +1,7 @@
 // The only file that knows Eleventy: data in, templates, files copied as they are, dev server.
 // Eleventy never reads content/: it gets a finished Archive and trusted templates.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import Eleventy, { type UserConfig } from '@11ty/eleventy'
 import { addPictures } from './src/add-pictures.ts'
 import { copyPictures } from './src/build/copy-pictures.ts'
@@ -10,9 +12,11 @@ import { writeAdmin } from './src/editing/write-admin.ts'
 import { loadArchive } from './src/load-archive.ts'
 import type { Archive } from './src/model/archive.ts'
 import type { PublishedFile } from './src/model/picture.ts'
+import type { Settings } from './src/model/settings.ts'
 import type { Story } from './src/model/story.ts'
 import { viewsOf } from './src/stories/views/views-of.ts'
 import { today } from './src/today.ts'
+import { renderStory } from './templates/story-page.tsx'
 
 /** Gives the archive to read at each build; Eleventy asks again before each rebuild. */
 export type ArchiveSource = () => Archive | Promise<Archive>
@@ -20,7 +24,7 @@ export type ArchiveSource = () => Archive | Promise<Archive>
 /** What is rendered of an archive; by default all of it, here. */
 type Part = {
   /** The stories whose pages are rendered. */
-  stories?: readonly Story[]
+  choose?: (archive: Archive) => readonly Story[]
   /** Gives a page that is made elsewhere. */
   pageOf?: PageSource
 }
@@ -29,6 +33,7 @@ type Part = {
 export type PageSource = (story: Story) => Promise<string | null> | null
 
 function configure(config: UserConfig, source: ArchiveSource, part: Part = {}): void {
+  const choose = part.choose ?? (({ stories }) => stories)
   let current: { archive: Archive; views: ReturnType<typeof viewsOf> } | null = null
   config.on('eleventy.before', async () => {
     const archive = await source()
@@ -36,7 +41,7 @@ function configure(config: UserConfig, source: ArchiveSource, part: Part = {}): 
   })
   // Wrapped so that Eleventy's deep merge of data passes it on by reference instead of cloning it.
   config.addGlobalData('archive', () => new Reference(current!.archive))
-  config.addGlobalData('stories', () => part.stories ?? current!.archive.stories)
+  config.addGlobalData('stories', () => choose(current!.archive))
   config.addGlobalData('pageOf', () => part.pageOf ?? (() => null))
   config.addGlobalData('views', () => new Reference(current!.views))
   config.addExtension(['11ty.tsx'], { key: '11ty.js' })
@@ -76,7 +81,8 @@ export async function renderSite(
     const input = at === 0 ? 'templates' : 'templates/story.11ty.tsx'
     const eleventy = new Eleventy(input, output, {
       quietMode: true,
-      config: (config) => configure(config, () => archive, { stories: part, pageOf: make(part) }),
+      config: (config) =>
+        configure(config, () => archive, { choose: () => part, pageOf: make(part) }),
     })
     eleventy.disableLogger()
     await eleventy.init()
@@ -89,10 +95,28 @@ export async function renderSite(
 export type ServeOptions = {
   port: number
   watched: string[]
+  /** Of the stories those whose pages must be rendered; asked once for each rendering. */
+  choose: (archive: Archive) => readonly Story[]
+  pageOf: PageSource
   afterPages: () => Promise<void>
+  /** Called at once for each file that was saved; the rendering of all follows a little later. */
+  onSave: (path: string) => void
   /** What stands between a request and the files, outermost first. */
   middleware: Middleware[]
 }
+
+export type Server = {
+  rebuild: (path: string) => Promise<void>
+  /** Renders the page of one story, and shows it where it is open. */
+  showStory: (story: Story, settings: Settings) => Promise<void>
+  stop: () => Promise<void>
+}
+
+/**
+ * Milliseconds after the last save before all is rendered, which keeps the server busy: the page of the
+ * article that was saved goes before.
+ */
+const quietTime = 1200
 
 /**
  * Serves the site at `port` and renders it anew, with the page reloading itself, whenever a file of
@@ -102,13 +126,14 @@ export async function serveSite(
   source: ArchiveSource,
   output: string,
   options: ServeOptions,
-): Promise<{ rebuild: (path: string) => Promise<void>; stop: () => Promise<void> }> {
+): Promise<Server> {
   const eleventy = new Eleventy('templates', output, {
     quietMode: true,
     runMode: 'serve',
     config: (config) => {
-      configure(config, source)
+      configure(config, source, { choose: options.choose, pageOf: options.pageOf })
       config.on('eleventy.after', options.afterPages)
+      config.setWatchThrottleWaitTime(quietTime)
       for (const path of options.watched) config.addWatchTarget(path)
       config.setChokidarConfig({ awaitWriteFinish: false })
       // Loopback only: the server is for the editor's own eyes.
@@ -118,8 +143,22 @@ export async function serveSite(
   })
   await eleventy.init()
   const rebuild = await eleventy.watch()
+  for (const event of ['change', 'add'])
+    eleventy.watcher.on(event, (path: string) => options.onSave(path))
   await eleventy.serve(options.port)
-  return { rebuild, stop: () => eleventy.stopWatch() }
+  const showStory = async (story: Story, settings: Settings) => {
+    const content = renderStory(settings, story)
+    const folder = join(output, 'stories', story.slug)
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'index.html'), content)
+    const page = {
+      url: `/stories/${story.slug}/`,
+      inputPath: './templates/story.11ty.tsx',
+      content,
+    }
+    await eleventy.eleventyServe.reload({ files: [], build: { templates: [page] } })
+  }
+  return { rebuild, showStory, stop: () => eleventy.stopWatch() }
 }
 
 /** For Eleventy's own command (`npm run eleventy`): the default folders, and no site on an error. */

@@ -10,10 +10,17 @@ declare module '@11ty/eleventy' {
     on(event: 'eleventy.after', run: (made: Made) => void | Promise<void>): void
     setChokidarConfig(options: { awaitWriteFinish?: boolean }): void
     setDataFileBaseName(name: string): void
+    setWatchThrottleWaitTime(milliseconds: number): void
     setServerOptions(options: Record<string, unknown>): void
     setTemplateFormats(formats: string[]): void
     setUseGitIgnore(use: boolean): void
     setQuietMode(quiet: boolean): void
+  }
+
+  /** What open pages are told: those among `templates` show the new content, others load anew. */
+  type Reload = {
+    files: string[]
+    build: { templates: { url: string; inputPath: string; content: string }[] }
   }
 
   export default class Eleventy {
@@ -33,6 +40,9 @@ declare module '@11ty/eleventy' {
     write(): Promise<unknown[]>
     /** Builds, then watches; resolves to a function that rebuilds as if `path` had changed. */
     watch(): Promise<(path: string) => Promise<void>>
+    /** Once it watches: tells of each file that was changed or added. */
+    watcher: { on(event: string, run: (path: string) => void): void }
+    eleventyServe: { reload(event: Reload): Promise<void> }
     serve(port?: number): Promise<void>
     stopWatch(): Promise<void>
   }

@@ -1,7 +1,7 @@
 // npm run build: content in, a whole site out, or findings and the last good site left alone.
 
 import { addPictures } from '../add-pictures.ts'
-import { buildSite, type MakePages, type Render } from '../build/build-site.ts'
+import { buildSite, type Render } from '../build/build-site.ts'
 import type { BrokenLink } from '../build/check-links.ts'
 import { codeVersion } from '../build/code-version.ts'
 import type { Engine } from '../build/engine.ts'
@@ -14,9 +14,9 @@ import type { Archive } from '../model/archive.ts'
 import { count } from '../model/count.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PartialDate } from '../model/partial-date.ts'
-import type { Settings } from '../model/settings.ts'
 import { formatFindings } from '../report/format-text.ts'
 import { describeFindings } from './describe-findings.ts'
+import { makePages } from './make-pages.ts'
 import type { Outcome, Progress } from './outcome.ts'
 
 export type BuildOptions = {
@@ -61,7 +61,7 @@ export async function runBuild(
     return { err: `${text}\n${kept}\n`, code: 1 }
   }
   const render = await rendering
-  const make = pageMaker(archive.settings, options.engine, onProgress)
+  const make = makePages(archive.settings, options.engine, onProgress)
   const built = await buildSite(archive, { output, render, make, version, last })
   if ('refusal' in built) return { err: `Unexpected output folder: ${built.refusal}.\n`, code: 1 }
   if ('broken' in built) return { err: describeBroken(built.broken, output), code: 1 }
@@ -75,17 +75,6 @@ export async function runBuild(
   await writeSiteRecord(cache, output, record)
   const shown = options.quiet ? '' : `\n${built.figures.trimEnd()}`
   return report(record, `${summary}, ${secondsSince(started)}.${shown.trimEnd()}`, options)
-}
-
-/** So few pages are made sooner than workers are told of them. */
-const fewPages = 50
-
-/** Has workers make pages, where there are many. */
-function pageMaker(settings: Settings, engine: Engine, onProgress: Progress): MakePages {
-  return (stories) => {
-    if (stories.length < fewPages) return () => null
-    return engine.pages(settings, stories, (done) => onProgress('pages', done, stories.length))
-  }
 }
 
 function report(

@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { addPictures } from '../add-pictures.ts'
+import type { MakePages } from '../build/build-site.ts'
 import type { Engine } from '../build/engine.ts'
 import { writeOutputs } from '../build/write-outputs.ts'
 import { type Middleware, openFindingsChannel } from '../editing/findings-channel.ts'
@@ -10,9 +11,14 @@ import { serveAdmin } from '../editing/serve-admin.ts'
 import { loadArchive } from '../load-archive.ts'
 import type { Archive } from '../model/archive.ts'
 import type { PartialDate } from '../model/partial-date.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Story } from '../model/story.ts'
+import { refreshStory } from '../refresh-story.ts'
 import { formatFindings } from '../report/format-text.ts'
 import { describeFindings } from './describe-findings.ts'
 import { keepLastGood, type Reading } from './keep-last-good.ts'
+import { makePages } from './make-pages.ts'
+import { openPageKeeper } from './page-keeper.ts'
 import { watchFolder } from './watch-folder.ts'
 
 export type DevOptions = {
@@ -34,10 +40,17 @@ export type Serve = (
   options: {
     port: number
     watched: string[]
+    choose: (archive: Archive) => readonly Story[]
+    pageOf: (story: Story) => Promise<string | null> | null
     afterPages: () => Promise<void>
+    onSave: (path: string) => void
     middleware: Middleware[]
   },
-) => Promise<{ rebuild: (path: string) => Promise<void>; stop: () => Promise<void> }>
+) => Promise<{
+  rebuild: (path: string) => Promise<void>
+  showStory: (story: Story, settings: Settings) => Promise<void>
+  stop: () => Promise<void>
+}>
 
 /**
  * Serves until stopped, whatever stands in the content folder and even where there is none: errors
@@ -62,6 +75,17 @@ export async function runDev(
     return forThisMachine(reading.archive)
   }
   await rm(output, { recursive: true, force: true })
+  const pages = openPageKeeper(output)
+  let newest: Archive | null = null
+  let following = Promise.resolve()
+  let pageOf: ReturnType<MakePages> = () => null
+  /** The page of an article that was saved is shown before the whole archive is read again. */
+  const showAtOnce = async (path: string) => {
+    const file = relative(content, path).split(sep).join('/')
+    if (!reading || reading.isLastGood || !file.endsWith('.md')) return
+    const story = await refreshStory(reading.archive, content, file, options.engine)
+    if (story) await server.showStory(story, forThisMachine(reading.archive).settings)
+  }
   const server = await serve(source, output, {
     port,
     watched: [content],
@@ -69,12 +93,23 @@ export async function runDev(
       serveAdmin(() => reading!.archive.settings, folderInProject(content)),
       channel.middleware,
     ],
+    choose: (archive) => {
+      const stories = pages.choose(archive)
+      pageOf = makePages(archive.settings, options.engine)(stories)
+      return stories
+    },
+    pageOf: (story) => pageOf(story),
+    onSave: (path) => void showAtOnce(path).catch((error) => say(String(error))),
     afterPages: async () => {
       if (!reading) return
+      await pages.settle()
       channel.show(panelOf(reading))
-      // Not waited for: the page is served at once, feeds and search follow.
+      // Not waited for: the page is served at once, feeds and search follow, one time after the other.
       const archive = forThisMachine(reading.archive)
-      void writeOutputs(archive, output).catch((error) => say(String(error)))
+      newest = archive
+      following = following
+        .then(async () => void (newest === archive && (await writeOutputs(archive, output))))
+        .catch((error) => say(String(error)))
     },
   })
   const stopWatching = watchFolder(content, (path) => void server.rebuild(path))
