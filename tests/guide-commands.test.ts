@@ -81,6 +81,8 @@ afterAll(() => rmSync(project, { recursive: true, force: true }))
 
 /** What was tried already: a command that several pages show is run once. */
 const tried = new Map<string, Promise<void>>()
+/** What each command says of itself. */
+const helps = new Map<string, ReturnType<typeof run>>()
 
 describe.each(fences())('$file:$line', ({ mark, commands }) => {
   it.each(commands)('%s', async (command) => {
@@ -157,7 +159,9 @@ async function lookUp(command: string): Promise<void> {
   const [, name, rest = ''] = /^npm run (?:--silent )?([\w-]+)(?: -- (.*))?$/.exec(command) ?? []
   if (name === undefined) return
   expect(Object.keys(scripts)).toContain(name)
-  const { output } = await run(`npm run --silent ${name} -- --help`)
+  const help = helps.get(name) ?? run(`npm run --silent ${name} -- --help`)
+  helps.set(name, help)
+  const { output } = await help
   for (const [option] of rest.matchAll(/(?<=^| )--[\w-]+/g)) expect(output).toContain(option)
 }
 
