@@ -72,7 +72,7 @@ async function watchFor(options: CheckOptions, shell: Shell): Promise<void> {
       out: '',
       err: `The check failed (${error instanceof Error ? error.message : String(error)}). Waiting for the next change.\n`,
     }))
-    shell.print(`${err}${out}\nWaiting for changes in ${options.content}/ … Ctrl+C stops.`)
+    shell.print(`${err}${out}\nWatching ${options.content}/ … Ctrl+C stops.`)
   })
   const end = () => {
     stop()
