@@ -77,6 +77,8 @@ function toMarkdown({ body, url, name }: SourceItem, file: string, findings: Fin
     return ''
   }
   if (body.form === 'text') return textToMarkdown(body)
+  // Words alone need no parser: many feeds hold thousands of such texts.
+  if (!/[<&]/.test(body.value)) return escapeMarkdown(body.value.replace(/\s+/g, ' ').trim())
   const converted = htmlToMarkdown(body.value, url)
   if ('tooMuch' in converted) {
     const message = `Unexpected ${converted.tooMuch} in ${name}, expected an article`

@@ -15,20 +15,15 @@ export function keepRest(fields: ItemFields, used: readonly (string | null | und
     const names = wordList(fields.list(name).map(nameOf))
     if (names.length > 0) kept[name] = names
   }
-  const isUsed = (value: unknown) => used.some((one) => one === value)
+  const written = used.filter((one) => !!one).map((one) => JSON.stringify(one))
+  const isUsed = (one: Readonly<Record<string, unknown>>) =>
+    /^(?:author|creator)$/i.test(String(one.rel)) ||
+    written.some((value) => JSON.stringify(one).includes(value))
   for (const name of ['associations', 'altids', 'renditions', 'people', 'person']) {
     const rest = fields
       .list(name)
       .filter(isFields)
-      .filter((one) => {
-        const { uri, href, value, rel } = one
-        return (
-          !isUsed(uri) &&
-          !isUsed(href) &&
-          !isUsed(value) &&
-          !/^(?:author|creator)$/i.test(String(rel))
-        )
-      })
+      .filter((one) => !isUsed(one))
     if (rest.length > 0) kept[name] = rest.map(describe)
   }
   return kept

@@ -96,6 +96,7 @@ export function readItem(value: unknown, place: Place): VersionedItem | SetAside
   const used = [url, item.code, item.more.image, ...sources.map((one) => one.url ?? one.code)]
   const kept = {
     ...(url === uri ? {} : { uri }),
+    embargoed: plainWords(fields.get('embargoed')),
     ...unusedDates(fields, item),
     ...keepRest(fields, used),
   }
@@ -141,7 +142,7 @@ function unusedDates(
   fields: ItemFields,
   { published, updated }: SourceItem,
 ): Record<string, string> {
-  const names = ['embargoed', 'firstcreated', 'versioncreated', 'contentmodified', 'firstpublished']
+  const names = ['firstcreated', 'versioncreated', 'contentmodified', 'firstpublished']
   return Object.fromEntries(
     names.flatMap((name): [string, string][] => {
       const date = plainWords(fields.get(name))
