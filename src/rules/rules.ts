@@ -3,6 +3,7 @@ import { rulesOfBodies } from './rules-of-bodies.ts'
 import { rulesOfFiles } from './rules-of-files.ts'
 import { rulesOfFrontMatter } from './rules-of-front-matter.ts'
 import { rulesOfImports } from './rules-of-imports.ts'
+import { rulesOfItemImports } from './rules-of-item-imports.ts'
 import { rulesOfLinks } from './rules-of-links.ts'
 import { rulesOfPictures } from './rules-of-pictures.ts'
 import { rulesOfWebImports } from './rules-of-web-imports.ts'
@@ -16,6 +17,7 @@ export const ruleGroups: readonly { title: string; rules: readonly Rule[] }[] = 
   { title: 'Pictures', rules: rulesOfPictures },
   { title: 'Importing', rules: rulesOfImports },
   { title: 'Importing from the web', rules: rulesOfWebImports },
+  { title: 'Importing feeds, wires and exports', rules: rulesOfItemImports },
 ])
 
 const byId: ReadonlyMap<string, Rule> = new Map(
