@@ -1,76 +1,70 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { runBarePipeline } from './bare-pipeline.ts'
+import { buildCommand } from './build-command.ts'
 import { writeCorpus } from './corpus.ts'
+import { measureMemory } from './measure-memory.ts'
 import { type BenchOptions, median, type Row } from './row.ts'
 import { runProcess } from './run-process.ts'
 
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
-const PAIRS = 3
 const PROCESSES = 2
 const SEED = 20_240_229
 
+type Pair = { bare: number; cold: number; plain: number; warm: number; peak: number }
+
 /**
- * A whole cold build of a generated corpus against the same bodies through the bare pipeline, in
- * turn, so that both meet the same machine; the ratio is the median of the pairs.
+ * Builds of a generated corpus against the same bodies through the bare pipeline, in turn, so that
+ * all meet the same machine; ratios are medians of the pairs. Every pair has caches of its own.
  */
 export async function run({ articles }: BenchOptions): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-bench-'))
   try {
-    const pairs: { build: number; bare: number }[] = []
-    for (let pair = 0; pair < PAIRS; pair += 1) pairs.push(await runPair(folder, pair, articles))
+    const pairs: Pair[] = []
+    for (let pair = 0; pair < (articles > 5000 ? 1 : 3); pair += 1)
+      pairs.push(await runPair(join(folder, String(pair)), pair, articles))
     return toRows(pairs, articles)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** Every pair has a cache of its own, so that none is warm. */
-async function runPair(folder: string, pair: number, articles: number) {
-  const content = join(folder, `content-${pair}`)
+async function runPair(folder: string, pair: number, articles: number): Promise<Pair> {
+  const content = join(folder, 'content')
   writeCorpus(content, { articles, seed: SEED })
-  const build = () =>
-    runProcess([
-      cli,
-      'build',
-      '--content',
-      content,
-      '--output',
-      join(folder, `site-${pair}`),
-      '--cache',
-      join(folder, `cache-${pair}`),
-      '--quiet',
-    ])
-  const bare = () => runBarePipeline(content, join(folder, `bare-${pair}`), PROCESSES)
-  if (pair % 2 === 1) return { build: await build(), bare: await bare() }
-  const first = await bare()
-  return { build: await build(), bare: first }
+  const bare = () => runBarePipeline(content, join(folder, 'bare'), PROCESSES)
+  const whole = () => measureMemory(runProcess(buildCommand(content, join(folder, 'whole'))))
+  const plain = () => runProcess(buildCommand(content, join(folder, 'plain'), '--no-compare'))
+  // Every other pair goes the other way round: a machine that slows down favours neither.
+  const bareFirst = pair % 2 === 0 ? await bare() : null
+  const cold = await whole()
+  const warm = await runProcess(buildCommand(content, join(folder, 'whole')))
+  const uncompared = await plain()
+  const bareTime = bareFirst ?? (await bare())
+  return { bare: bareTime, cold: cold.result, plain: uncompared, warm, peak: cold.peak }
 }
 
-function toRows(pairs: readonly { build: number; bare: number }[], articles: number): Row[] {
-  const ratios = pairs.map(({ build, bare }) => build / bare)
-  const range = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(2))
+function toRows(pairs: readonly Pair[], articles: number): Row[] {
   const size = `${articles} articles of 6 KB`
+  const time = (figure: string, key: keyof Pair, note = size): Row => ({
+    figure,
+    value: median(pairs.map((pair) => pair[key])),
+    unit: key === 'peak' ? 'MB' : 's',
+    note,
+  })
+  const ratio = (figure: string, key: keyof Pair, to: keyof Pair): Row => {
+    const ratios = pairs.map((pair) => pair[key] / pair[to])
+    const range = [Math.min(...ratios), Math.max(...ratios)].map((one) => one.toFixed(3)).join('–')
+    return { figure, value: median(ratios), unit: '×', note: `${pairs.length} in turn (${range})` }
+  }
   return [
-    {
-      figure: 'bare pipeline',
-      value: median(pairs.map(({ bare }) => bare)),
-      unit: 's',
-      note: `${size}, ${PROCESSES} processes`,
-    },
-    {
-      figure: 'whole build, cold',
-      value: median(pairs.map(({ build }) => build)),
-      unit: 's',
-      note: size,
-    },
-    {
-      figure: 'build against bare pipeline',
-      value: median(ratios),
-      unit: '×',
-      note: `median of ${pairs.length} pairs in turn (${range.join('–')})`,
-    },
+    time('bare pipeline', 'bare', `${size}, ${PROCESSES} processes`),
+    time('cold build', 'cold'),
+    time('cold build without comparing', 'plain'),
+    time('nothing changed', 'warm'),
+    time('peak memory, all processes', 'peak'),
+    ratio('cold build without comparing / bare pipeline', 'plain', 'bare'),
+    ratio('cold build / bare pipeline', 'cold', 'bare'),
+    ratio('nothing changed / cold build', 'warm', 'cold'),
   ]
 }

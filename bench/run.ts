@@ -5,7 +5,15 @@ import { formatRows } from './format-rows.ts'
 import type { Bench, Row } from './row.ts'
 
 /** Files of this folder that export `run`. */
-const NAMES = ['build-speed', 'compare-labelled', 'compare-speed', 'discover-labelled']
+const NAMES = [
+  'build-speed',
+  'compare-labelled',
+  'compare-speed',
+  'dev-speed',
+  'discover-labelled',
+  'peers-speed',
+  'scale-speed',
+]
 const HELP = `Runs the benchmarks and prints their figures.
 
   --articles N   size of the generated corpus (1000)

@@ -19,6 +19,8 @@ export type LoadOptions = {
   asOf: PartialDate
   /** Renders bodies and compares texts; the caller opens and closes it. */
   engine: Engine
+  /** Whether texts are compared; without it pages come sooner and tell of no changes. */
+  compare?: boolean
   /** Called as articles pass, for a progress line. */
   onProgress?: (phase: 'read' | 'render' | 'link' | 'compare', done: number, total: number) => void
 }
@@ -28,7 +30,7 @@ export type LoadOptions = {
  * holds: problems are findings, and an article with an error is left out and counted as refused.
  */
 export async function loadArchive(contentDir: string, options: LoadOptions): Promise<Archive> {
-  const { asOf, engine, onProgress: progress = () => {} } = options
+  const { asOf, engine, compare = true, onProgress: progress = () => {} } = options
   engine.warm()
   const content = await readContent(contentDir)
   const total = content.articles.length
@@ -46,7 +48,7 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
     : []
   const linked = linkStories(published, content.outlets, { asOf, computed })
 
-  const pairs = linked.flatMap(pairsToCompare)
+  const pairs = compare ? linked.flatMap(pairsToCompare) : []
   const comparisons = await engine.compare(
     pairs.map(({ source, variant }) => [source.article, variant.article]),
     (done) => progress('compare', done, pairs.length),

@@ -1,10 +1,27 @@
+/** A task, by its place in the message, that took longer than most do by far. */
+export type Slow = { index: number; seconds: number }
+
+/** What a worker sends back for a message. */
+export type Reply<R> = { results: R[]; slow: Slow[] }
+
+/** Seconds after which a task is worth telling of. */
+const long = 2
+
 /**
  * Makes a process a worker of a pool: says that it is ready, then answers each message, a list of
  * tasks, with the list of their results.
  */
 export function answerTasks<T, R>(work: (task: T) => R): void {
   process.on('message', (tasks: T[]) => {
-    process.send?.(tasks.map(work))
+    const slow: Slow[] = []
+    const results = tasks.map((task, index) => {
+      const began = performance.now()
+      const result = work(task)
+      const seconds = (performance.now() - began) / 1000
+      if (seconds > long) slow.push({ index, seconds })
+      return result
+    })
+    process.send?.({ results, slow } satisfies Reply<R>)
   })
   process.send?.('ready')
 }

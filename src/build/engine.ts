@@ -30,6 +30,9 @@ export type EngineOptions = {
 
 type Counted = (done: number) => void
 
+/** A task that took long, in words: the article files it is about. */
+export type SlowTask = { what: string; seconds: number }
+
 /** Renders and compares, each result worked out once for each input and version of the code. */
 export type Engine = {
   render(sources: readonly ArticleSource[], onProgress?: Counted): Promise<Assembled[]>
@@ -55,6 +58,8 @@ export type Engine = {
   ): (story: Story) => Promise<string | null>
   /** Starts the workers, for a caller who has other things to do before there is work for them. */
   warm(): void
+  /** What took seconds so far, for whoever waits; nothing that is made may depend on it. */
+  slow(): readonly SlowTask[]
   /** Keeps what was worked out, and ends the workers. */
   close(): Promise<void>
 }
@@ -85,6 +90,8 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
     batch,
     deadline: options.deadline ?? longestWait,
   })
+  const slow: SlowTask[] = []
+  const tellSlow = (task: Task, seconds: number) => slow.push({ what: nameTask(task), seconds })
   const work = async <R>(
     tasks: readonly Task[],
     onProgress: Counted,
@@ -99,6 +106,8 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
     const answers = await pool.run<Task, Answer>(
       missing.map((i) => tasks[i]!),
       (done) => onProgress(held + done),
+      undefined,
+      (n, seconds) => tellSlow(tasks[missing[n]!]!, seconds),
     )
     for (const [n, i] of missing.entries()) {
       const answer = answers[n]!
@@ -133,7 +142,8 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
       const tasks = stories.map((story): Task => ({ page: { settings, story } }))
       const took = (index: number, page: string | Failure) =>
         settle[index]!(isFailure(page) ? null : page)
-      pool.run<Task, string>(tasks, onProgress, took).catch(() => {
+      const late = (index: number, seconds: number) => tellSlow(tasks[index]!, seconds)
+      pool.run<Task, string>(tasks, onProgress, took, late).catch(() => {
         for (const resolve of settle) resolve(null)
       })
       return async (story) => {
@@ -152,11 +162,19 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
         outlets,
         fingerprints,
       ),
+    slow: () => slow,
     async close() {
       pool.close()
       await opened?.save()
     },
   }
+}
+
+function nameTask(task: Task): string {
+  if ('render' in task) return `rendering ${task.render.file}`
+  if ('compare' in task)
+    return `comparing “${task.compare[0].title}” with “${task.compare[1].title}”`
+  return `the page of “${task.page.story.title}”`
 }
 
 /** As `Promise.withResolvers`, which Node 20 has not. */

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import sharp from 'sharp'
 import { makePicture } from '../media/make-picture.ts'
 import { readPicture } from '../media/read-picture.ts'
+import type { Reply } from './answer-tasks.ts'
 import type { PictureAnswer, PictureTask } from './picture-task.ts'
 import { replaceFile } from './sealed-file.ts'
 
@@ -19,7 +20,7 @@ sharp.concurrency(1)
 process.on('message', async (tasks: PictureTask[]) => {
   const answers: PictureAnswer[] = []
   for (const task of tasks) answers.push(await answer(task))
-  process.send?.(answers)
+  process.send?.({ results: answers, slow: [] } satisfies Reply<PictureAnswer>)
 })
 process.send?.('ready')
 

@@ -1,5 +1,6 @@
 // In: tasks. Out: their results in order, worked out in child processes that can be killed.
 import { type ChildProcess, fork } from 'node:child_process'
+import type { Reply } from './answer-tasks.ts'
 
 /** Why a task has no result: its process died, or it took longer than the deadline. */
 export type Failure = { failed: 'crash' | 'deadline' }
@@ -26,6 +27,8 @@ export type Pool = {
     onProgress?: (done: number) => void,
     /** Called with each result as it comes. */
     onResult?: (index: number, result: R | Failure) => void,
+    /** Called for each task that took seconds. */
+    onSlow?: (index: number, seconds: number) => void,
   ): Promise<(R | Failure)[]>
   /** Starts so many processes, at most `workers`, before there is work for them. */
   warm(processes: number): void
@@ -57,6 +60,7 @@ export function openPool(options: PoolOptions): Pool {
       tasks: readonly T[],
       onProgress: (done: number) => void = () => {},
       onResult: (index: number, result: R | Failure) => void = () => {},
+      onSlow: (index: number, seconds: number) => void = () => {},
     ) {
       const results = new Array<R | Failure>(tasks.length)
       const jobs = cutIntoJobs(tasks.length, options)
@@ -73,9 +77,10 @@ export function openPool(options: PoolOptions): Pool {
         for (let job = jobs.shift(); job; job = jobs.shift()) {
           const child = idle.pop() ?? (await (starting.shift() ?? begin()))
           const answer = await ask<T, R>(child, tasks.slice(job.start, job.end), options.deadline)
-          if (Array.isArray(answer)) {
+          if ('results' in answer) {
             idle.push(child)
-            settle(job, answer)
+            settle(job, answer.results)
+            for (const { index, seconds } of answer.slow) onSlow(job.start + index, seconds)
           } else if (job.end - job.start === 1) settle(job, [answer])
           else jobs.unshift(...singles(job))
         }
@@ -133,9 +138,9 @@ function ask<T, R>(
   child: ChildProcess,
   tasks: readonly T[],
   deadline: number,
-): Promise<R[] | Failure> {
+): Promise<Reply<R> | Failure> {
   return new Promise((settle) => {
-    const finish = (answer: R[] | Failure) => {
+    const finish = (answer: Reply<R> | Failure) => {
       clearTimeout(timer)
       child.channel?.unref()
       child.removeAllListeners()
@@ -146,7 +151,7 @@ function ask<T, R>(
       finish({ failed: 'deadline' })
     }, deadline)
     child.channel?.ref()
-    child.once('message', (answer) => finish(answer as R[]))
+    child.once('message', (answer) => finish(answer as Reply<R>))
     child.once('exit', () => finish({ failed: 'crash' }))
     child.once('error', () => finish({ failed: 'crash' }))
     // A process that died between two messages refuses the next one: its `exit` tells.

@@ -17,22 +17,27 @@ export function addBuild(program: Command, shell: Shell): void {
       'worker processes at most; by default one for each processor',
       atLeastOne,
     )
+    .option('--no-compare', 'do not compare texts: a quick look at a large archive')
+    .option('--json', 'the account of the build as JSON', false)
     .option('--quiet', 'errors and one line only', false)
     .addHelpText('after', '\nExample: npm run build -- --content my-archive --output public_html')
-    .action(async ({ content, output, cache, keepGoing, workers, quiet }) => {
+    .action(async ({ content, output, cache, keepGoing, workers, compare, json, quiet }) => {
       const options = {
         content,
         output,
         cache,
         keepGoing,
-        quiet,
+        compare,
+        json,
+        quiet: quiet || json,
         color: shell.color,
         asOf: today(),
       }
       const { runBuild } = await import('../commands/build.ts')
       const load = async () => (await import('../../eleventy.config.ts')).renderSite
       await shell.withEngine(
-        (engine) => runBuild({ ...options, engine }, load, quiet ? shell.silent : shell.progress),
+        (engine) =>
+          runBuild({ ...options, engine }, load, quiet || json ? shell.silent : shell.progress),
         { cache, workers },
       )
     })

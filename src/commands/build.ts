@@ -4,7 +4,7 @@ import { addPictures } from '../add-pictures.ts'
 import { buildSite, type Render } from '../build/build-site.ts'
 import type { BrokenLink } from '../build/check-links.ts'
 import { codeVersion } from '../build/code-version.ts'
-import type { Engine } from '../build/engine.ts'
+import type { Engine, SlowTask } from '../build/engine.ts'
 import { fingerprintInputs } from '../build/fingerprint-inputs.ts'
 import { followLink, recoverSite } from '../build/publish-site.ts'
 import { isStillThere } from '../build/reuse-pages.ts'
@@ -28,6 +28,10 @@ export type BuildOptions = {
   engine: Engine
   /** Publish the rest where some articles were refused. */
   keepGoing: boolean
+  /** Compare texts; without it the pages tell of no changes. */
+  compare: boolean
+  /** The account as JSON on standard output, findings and all. */
+  json: boolean
   quiet: boolean
   color: boolean
 }
@@ -43,11 +47,12 @@ export async function runBuild(
   const started = performance.now()
   await recoverSite(output)
   const version = codeVersion(['src', 'templates', 'public', 'docs'])
-  const inputs = await fingerprintInputs(content, asOf, version)
+  const inputs = await fingerprintInputs(content, asOf, `${version} ${options.compare}`)
   const last = readSiteRecord(cache, output)
   const isDone = last && inputs === last.inputs && !isStopped(last.findings, options)
   if (isDone && (await isStillThere(output, last))) {
-    return report(last, `${last.summary}, nothing changed, ${secondsSince(started)}.`, options)
+    const summary = `${last.summary}, nothing changed, ${secondsSince(started)}.`
+    return report({ findings: last.findings, summary, changed: false, slow: [] }, options)
   }
   // Loaded while workers render: it takes a second, and it will be needed.
   const rendering = loadRender()
@@ -58,33 +63,56 @@ export async function runBuild(
   if (isStopped(findings, options)) {
     const text = formatFindings(findings, options)
     const kept = `Nothing was published: mend the errors above. ${output} is as it was.`
-    return { err: `${text}\n${kept}\n`, code: 1 }
+    return stop(`${text}\n${kept}\n`, findings, options)
   }
   const render = await rendering
   const make = makePages(archive.settings, options.engine, onProgress)
   const built = await buildSite(archive, { output, render, make, version, last })
-  if ('refusal' in built) return { err: `Unexpected output folder: ${built.refusal}.\n`, code: 1 }
-  if ('broken' in built) return { err: describeBroken(built.broken, output), code: 1 }
+  if ('refusal' in built)
+    return stop(`Unexpected output folder: ${built.refusal}.\n`, findings, options)
+  if ('broken' in built) return stop(describeBroken(built.broken, output), findings, options)
   if ('over' in built) {
     const text = formatFindings(built.over, options)
     const kept = `Nothing was published: the host would reject this site. ${output} is as it was.`
-    return { err: `${text}\n${built.figures}${kept}\n`, code: 1 }
+    return stop(`${text}\n${built.figures}${kept}\n`, [...findings, ...built.over], options)
   }
   const summary = summarise(archive, built.pages, output)
   const record: SiteRecord = { ...built.record, inputs: inputs ?? '', summary, findings }
   await writeSiteRecord(cache, output, record)
   const shown = options.quiet ? '' : `\n${built.figures.trimEnd()}`
-  return report(record, `${summary}, ${secondsSince(started)}.${shown.trimEnd()}`, options)
+  const slow = options.engine.slow()
+  const line = `${summary}, ${secondsSince(started)}.${shown.trimEnd()}`
+  return report({ findings, summary: line, changed: true, slow }, options)
 }
 
-function report(
-  { findings }: Pick<SiteRecord, 'findings'>,
-  summary: string,
-  options: BuildOptions,
-): Outcome {
-  const text = options.quiet ? '' : formatFindings(findings, options)
-  const hint = options.quiet ? '' : 'To look at it: npm run dev\n'
-  return { err: text === '' ? '' : `${text}\n`, out: `${summary}\n${hint}`, code: 0 }
+type Report = {
+  findings: readonly Finding[]
+  summary: string
+  /** Whether a site was published. */
+  changed: boolean
+  slow: readonly SlowTask[]
+}
+
+function report({ findings, summary, changed, slow }: Report, options: BuildOptions): Outcome {
+  if (options.json)
+    return { out: asJson({ published: true, changed, summary, slow, findings }), code: 0 }
+  if (options.quiet) return { out: `${summary}\n`, code: 0 }
+  const late = slow.map(({ what, seconds }) => `Slow: ${what} took ${seconds.toFixed(1)} s.\n`)
+  const text = formatFindings(findings, options)
+  const err = `${text === '' ? '' : `${text}\n`}${late.join('')}`
+  return { err, out: `${summary}\nTo look at it: npm run dev\n`, code: 0 }
+}
+
+function stop(err: string, findings: readonly Finding[], { json }: BuildOptions): Outcome {
+  if (!json) return { err, code: 1 }
+  return {
+    out: asJson({ published: false, changed: false, summary: err.trim(), findings }),
+    code: 1,
+  }
+}
+
+function asJson(account: object): string {
+  return `${JSON.stringify(account, null, 2)}\n`
 }
 
 /** Links that lead nowhere come from a template, not from an editor. */

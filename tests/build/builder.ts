@@ -37,6 +37,8 @@ process.on('message', async (job: Job) => {
         asOf: today(job.epoch ? { SOURCE_DATE_EPOCH: String(job.epoch) } : process.env),
         engine,
         keepGoing,
+        compare: true,
+        json: false,
         quiet: false,
         color: false,
       },
