@@ -1,4 +1,5 @@
 // npm run new: one article, asked for or told, becomes a file in its place.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { composeArticle } from '../importers/compose-article.ts'
 import type { ImportedArticle } from '../importers/imported-article.ts'
@@ -38,6 +39,7 @@ export async function runNew(options: NewOptions, ask: Ask | null): Promise<Outc
 
 async function makeArticle(options: NewOptions, ask: Ask | null): Promise<Outcome> {
   const { content, text } = options
+  if (!existsSync(content)) return withoutFolder(content)
   const settings = await readSettings(content)
   const { outlets } = await readOutlets(content)
   const gathered = await gatherFacts(options, text, { settings, outlets }, ask)
@@ -59,6 +61,11 @@ async function makeArticle(options: NewOptions, ask: Ask | null): Promise<Outcom
     if (status === 'written') written.push(join(content, path!))
   }
   return describe(written, composed, options)
+}
+
+function withoutFolder(content: string): Outcome {
+  const err = `Unexpected --content ${content}: there is no such folder. Nothing was written.\nMake the folder, or start the command where it is.\n`
+  return { err, code: 1 }
 }
 
 function refuse({ missing, wrong }: Unsettled): Outcome {

@@ -1,5 +1,7 @@
 import { type Fixer, oneLineEdit } from './fix.ts'
 
+/** Characters of a line that is looked at. */
+const LONGEST = 2000
 const FIELD = /^([A-Za-z_][\w-]{0,63}[ \t]*:[ \t]+)(\S.*?)[ \t]*$/
 
 /**
@@ -16,6 +18,7 @@ export const fixQuotes: Fixer = (given) => {
   if (indent !== undefined && finding.column === indent + 1) {
     return oneLineEdit(given, finding.line, text.slice(indent))
   }
+  if (text.length > LONGEST) return null
   const match = FIELD.exec(text)
   const next = lines[finding.line] ?? ''
   if (match === null || /^[ \t]+\S/.test(next)) return null

@@ -165,6 +165,37 @@ Advertisement
   })
 })
 
+describe('what is not for npm run new', () => {
+  it.each([
+    ['<!doctype html><html></html>', 'Unexpected web page or XML file'],
+    ['---\ntitle: x\n---\n\nText\n', 'Unexpected article with front matter'],
+    [' \n', 'Unexpected empty text'],
+  ])('%j', async (text, message) => {
+    const content = await writeContent({ 'page.txt': text })
+    const { code, err } = await runCli([
+      'new',
+      '--content',
+      content,
+      '--text',
+      join(content, 'page.txt'),
+    ])
+    expect(code).toBe(1)
+    expect(err).toContain(message)
+  })
+
+  it('is a content folder that is not there', async () => {
+    const content = join(await writeContent({}), 'contnet')
+    const outcome = await runNew(
+      options(content, { outlet: 'x', outletName: 'X', title: 'A', date: '2024' }),
+      null,
+    )
+    expect(outcome).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('there is no such folder'),
+    })
+  })
+})
+
 describe('runNew with somebody to ask', () => {
   it('asks for what it must know, proposes what it can, and writes the new outlet too', async () => {
     const content = await writeContent(FILES)

@@ -27,7 +27,22 @@ export async function readText(
   if (text === null) return { problem: findings[0]?.message ?? 'Unexpected bytes, expected text' }
   if (text.trim() === '')
     return name === undefined ? { text: null } : { problem: 'Unexpected empty text' }
-  return { text }
+  const other = otherKind(text)
+  return other === null ? { text } : { problem: other }
+}
+
+/** What `npm run import` takes and a person's plain text is not. */
+function otherKind(text: string): string | null {
+  const head = text.slice(0, 2000)
+  const kind = /^\s*<(?:!doctype|html|\?xml)/i.test(head)
+    ? 'web page or XML file'
+    : /^\s*---[ \t]*\r?\n[\w-]+:/.test(head)
+      ? 'article with front matter'
+      : null
+  return (
+    kind &&
+    `Unexpected ${kind}, expected plain text: save it as a file, then npm run import -- FILE`
+  )
 }
 
 /** A pipe or a file; not a terminal, nor what a program leaves open without a word. */
