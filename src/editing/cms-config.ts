@@ -2,6 +2,7 @@
 import { archiveFileSchema } from '../model/archive-file.ts'
 import { frontMatterSchema } from '../model/front-matter.ts'
 import { outletFileSchema } from '../model/outlet-file.ts'
+import { pageFileSchema } from '../model/page.ts'
 import { type Field, labelOf, listFields } from './list-fields.ts'
 
 /** Where the CMS keeps what is written; as its own configuration names it. */
@@ -42,7 +43,12 @@ export function cmsConfig({ title, siteUrl, content, backend }: CmsOptions): Wid
     output: { omit_empty_optional_fields: true, yaml: { quote: 'none' } },
     slug: { encoding: 'ascii', clean_accents: true },
     editor: { preview: false },
-    collections: [articles(at('articles')), outlets(at('outlets')), settings(at('archive.yaml'))],
+    collections: [
+      articles(at('articles')),
+      outlets(at('outlets')),
+      pages(at('pages')),
+      settings(at('archive.yaml')),
+    ],
   }
 }
 
@@ -62,19 +68,23 @@ function articles(folder: string): Widget {
     identifier_field: 'title',
     summary: '{{title}}',
     aliases_field: false,
-    fields: [
-      ...widgets(frontMatterSchema),
-      {
-        name: 'body',
-        label: 'Text',
-        widget: 'markdown',
-        required: false,
-        // As it stands in the file: the other mode would write the whole text anew.
-        modes: ['raw'],
-        hint: 'The article, in Markdown.',
-      },
-    ],
+    fields: withText(widgets(frontMatterSchema)),
   }
+}
+
+/** The text comes after what an article begins with, above the many fields that few articles need. */
+function withText(fields: Widget[]): Widget[] {
+  const at = fields.findIndex(({ name }) => name === 'description') + 1
+  const text = {
+    name: 'body',
+    label: 'Text',
+    widget: 'markdown',
+    required: false,
+    // As it stands in the file: the other mode would write the whole text anew.
+    modes: ['raw'],
+    hint: 'The article, in Markdown.',
+  }
+  return [...fields.slice(0, at), text, ...fields.slice(at)]
 }
 
 function outlets(folder: string): Widget {
@@ -90,6 +100,23 @@ function outlets(folder: string): Widget {
     identifier_field: 'name',
     summary: '{{name}}',
     fields: widgets(outletFileSchema),
+  }
+}
+
+function pages(folder: string): Widget {
+  return {
+    name: 'pages',
+    label: 'Pages',
+    label_singular: 'Page',
+    description: 'Pages of your own words, linked at the foot of every page.',
+    folder,
+    extension: 'md',
+    format: 'yaml-frontmatter',
+    slug: '{{fields.title}}',
+    identifier_field: 'title',
+    summary: '{{title}}',
+    aliases_field: false,
+    fields: withText(widgets(pageFileSchema)),
   }
 }
 
