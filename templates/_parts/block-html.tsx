@@ -57,7 +57,7 @@ export function MarkedHtml({ html, class: name, lang, dir, ...manner }: MarkedHt
       class={name}
       lang={lang}
       dir={dir}
-      dangerouslySetInnerHTML={{ __html: fitHtml(html, manner).replace(tag, unlink) }}
+      dangerouslySetInnerHTML={{ __html: unlinkAll(fitHtml(html, manner)) }}
     />
   )
 }
@@ -73,7 +73,11 @@ const tag = /<(\/?)([a-z][a-z0-9]*)((?:[^"<>]|"[^"]*")*)>/g
 /** As Markdown tables come; the attribute is obsolete. */
 const cellAlign = /^ align="(left|center|right)"/
 
+/** Whether HTML has what `fitHtml` changes: most paragraphs have not, and need not be read tag by tag. */
+const hasUnfit = /<(?:h[1-6]|t[dh]|img)\b| href="\/media\//
+
 function fitHtml(html: string, { settings, pictures, headingLevel }: Manner): string {
+  if (!hasUnfit.test(html)) return html
   return html.replace(tag, (whole: string, slash: string, name: string, rest: string) => {
     if (/^h[1-6]$/.test(name)) return `<${slash}h${Math.min(6, headingLevel)}${rest}>`
     if (name === 'td' || name === 'th') {
@@ -101,6 +105,10 @@ function ownHref(href: string, settings: Settings, pictures: Variant['pictures']
  * Takes the target off links within their own body, as to a footnote: beside the changes, unchanged
  * passages are left out, and the target may be in one of them.
  */
+function unlinkAll(html: string): string {
+  return /(?:href="#|aria-describedby=)/.test(html) ? html.replace(tag, unlink) : html
+}
+
 function unlink(whole: string, _slash: string, name: string): string {
   return name === 'a' ? whole.replace(/ (?:href="#|aria-describedby=")[^"]*"/g, '') : whole
 }

@@ -118,6 +118,7 @@ function draftNodes(story: Story): Draft[] {
  */
 function sortByTime(drafts: Draft[]): Draft[] {
   const byId = new Map(drafts.map((draft) => [draft.id, draft]))
+  const firstBelow = findFirstBelow(drafts)
   const keys = new Map<string, { time: number; depth: number }>()
   for (const draft of drafts) {
     const line = lineUp(draft, byId, keys)
@@ -126,7 +127,7 @@ function sortByTime(drafts: Draft[]): Draft[] {
       depth: 0,
     }
     for (const next of line.reverse()) {
-      above = { time: placeInTime(next, above.time, drafts), depth: above.depth + 1 }
+      above = { time: placeInTime(next, above.time, firstBelow), depth: above.depth + 1 }
       keys.set(next.id, above)
     }
   }
@@ -156,14 +157,23 @@ function lineUp(
  * A date's place: its start, moved on to `after` where it may well mean a time as late as that. A text
  * without a date stands with the first that came of it, or last where none did.
  */
-function placeInTime(draft: Draft, after: number, drafts: readonly Draft[]): number {
+function placeInTime(draft: Draft, after: number, firstBelow: ReadonlyMap<string, number>): number {
   if (draft.date) {
     const { start, end } = dateSpan(draft.date)
     return after > start && after < end ? after : start
   }
-  const below = drafts.filter(({ parentId, date }) => parentId === draft.id && date)
-  const starts = below.map(({ date }) => (date ? dateSpan(date).start : Number.POSITIVE_INFINITY))
-  return Math.max(after, Math.min(...starts, Number.POSITIVE_INFINITY))
+  return Math.max(after, firstBelow.get(draft.id) ?? Number.POSITIVE_INFINITY)
+}
+
+/** The earliest start among the dated texts that came of each one, by its id. */
+function findFirstBelow(drafts: readonly Draft[]): Map<string, number> {
+  const first = new Map<string, number>()
+  for (const { parentId, date } of drafts) {
+    if (parentId === null || !date) continue
+    const { start } = dateSpan(date)
+    first.set(parentId, Math.min(start, first.get(parentId) ?? start))
+  }
+  return first
 }
 
 /** Extra room for the time between two rows: nothing under an hour, then by its logarithm. */
