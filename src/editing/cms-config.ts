@@ -3,7 +3,7 @@ import { archiveFileSchema } from '../model/archive-file.ts'
 import { frontMatterSchema } from '../model/front-matter.ts'
 import { outletFileSchema } from '../model/outlet-file.ts'
 import { pageFileSchema } from '../model/page.ts'
-import { type Field, labelOf, listFields } from './list-fields.ts'
+import { type Widget, widgets, withText } from './cms-widgets.ts'
 
 /** Where the CMS keeps what is written; as its own configuration names it. */
 export type CmsBackend = { name: 'github' | 'gitlab'; repo: string; branch?: string }
@@ -16,13 +16,6 @@ export type CmsOptions = {
   content: string
   backend: CmsBackend
 }
-
-type Widget = Record<string, unknown>
-
-const yesOrNo = Object.freeze([
-  { label: 'Yes', value: true },
-  { label: 'No', value: false },
-])
 
 /**
  * The configuration, in the form of `@sveltia/cms/schema/sveltia-cms.json`. Fields of several forms
@@ -72,21 +65,6 @@ function articles(folder: string): Widget {
   }
 }
 
-/** The text comes after what an article begins with, above the many fields that few articles need. */
-function withText(fields: Widget[]): Widget[] {
-  const at = fields.findIndex(({ name }) => name === 'description') + 1
-  const text = {
-    name: 'body',
-    label: 'Text',
-    widget: 'markdown',
-    required: false,
-    // As it stands in the file: the other mode would write the whole text anew.
-    modes: ['raw'],
-    hint: 'The article, in Markdown.',
-  }
-  return [...fields.slice(0, at), text, ...fields.slice(at)]
-}
-
 function outlets(folder: string): Widget {
   return {
     name: 'outlets',
@@ -134,39 +112,4 @@ function settings(file: string): Widget {
       },
     ],
   }
-}
-
-function widgets(schema: Parameters<typeof listFields>[0]): Widget[] {
-  return listFields(schema).flatMap(toWidget)
-}
-
-function toWidget(field: Field): Widget[] {
-  const { name, description, required } = field
-  const base = { name, label: labelOf(name), required, hint: hintOf(field) }
-  switch (field.kind) {
-    case 'mixed':
-      return []
-    case 'choice':
-      return [{ ...base, widget: 'select', options: field.options }]
-    case 'boolean':
-      // A switch would write `false` into every file, also where to leave it out means true.
-      return [{ ...base, widget: 'select', options: yesOrNo }]
-    case 'texts':
-      return [{ ...base, widget: 'list' }]
-    case 'fields':
-      return [
-        { ...base, hint: description, widget: 'object', fields: field.fields.flatMap(toWidget) },
-      ]
-    case 'address':
-      return [{ ...base, widget: 'string', type: 'url' }]
-    default:
-      // Dates too: a date picker would make a day and an hour of “2024-05”.
-      return [{ ...base, widget: 'string' }]
-  }
-}
-
-/** What the field means, with an example that the CMS cannot take for its own Markdown. */
-function hintOf({ description, example, kind }: Field): string {
-  if (typeof example !== 'string' || kind === 'choice') return description
-  return `${description} For example: ${example}`
 }

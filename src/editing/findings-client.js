@@ -5,6 +5,7 @@ const place = holder?.shadowRoot?.querySelector('[role="status"]')
 
 if (holder && place) {
   let source = null
+  let shown = null
   const listen = () => {
     source?.close()
     source = null
@@ -13,7 +14,9 @@ if (holder && place) {
     source = new EventSource('/.stemma/findings')
     source.addEventListener('message', ({ data }) => {
       const panel = JSON.parse(data)
-      if (place.innerHTML !== panel) place.innerHTML = panel
+      // The same again stays as the reader has folded it.
+      if (panel !== shown) place.innerHTML = panel
+      shown = panel
     })
   }
   document.addEventListener('visibilitychange', listen)
