@@ -6,10 +6,10 @@ export type Judgement = { findings: readonly Finding[]; fields: Fields | null }
 
 /** Whether a change mended a finding and did nothing else. */
 export function isBetter(finding: Finding, before: Judgement, after: Judgement): boolean {
-  const gone = (found: Judgement) =>
-    found.findings.filter((one) => keyOf(one) === keyOf(finding)).length
-  if (gone(after) >= gone(before) && gone(before) > 0) return false
   if (before.fields === null) return readsFurther(finding, after)
+  const count = ({ findings }: Judgement) =>
+    findings.filter((one) => sayingOf(one) === sayingOf(finding)).length
+  if (count(after) >= count(before)) return false
   const known = new Set(before.findings.map(sayingOf))
   if (!after.findings.every((one) => known.has(sayingOf(one)))) return false
   return sameFields(before.fields, after.fields, finding)
