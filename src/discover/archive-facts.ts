@@ -14,6 +14,13 @@ export type Credit = { name: string | null; url: string | null }
 /** A date, and the span of time that it can mean, in milliseconds. */
 export type DatedSpan = { date: PartialDate; start: number; end: number }
 
+/** A source that an article credits and that is none of those which are looked at. */
+export type ThirdParty = Credit & {
+  sentence: string
+  /** The outlet that says so, as it is called in sentences. */
+  taker: string
+}
+
 /** What is known beside the two articles of a pair. */
 export type ArchiveFacts = {
   outlets: ReadonlyMap<string, Outlet>
@@ -31,6 +38,8 @@ export type ArchiveFacts = {
   votes: ReadonlyMap<string, readonly string[]>
   /** Codes of articles whose date stands out from those of their relatives. */
   doubted: ReadonlySet<string>
+  /** Within a family: a source outside of it that its members credit more often than each other. */
+  absent?: ThirdParty | null
   /** Within a family: the directions that were worked out (see `directionBetween`). */
   directions?: Map<string, Direction | null>
 }

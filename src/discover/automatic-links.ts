@@ -16,6 +16,17 @@ export const automaticBar = Object.freeze({
 })
 
 /**
+ * The bar where the article itself credits the other's outlet, without a link that leads there: the
+ * credit says what the texts need only confirm. Briefs are linked as well.
+ */
+export const creditedBar = Object.freeze({
+  words: 40,
+  containment: 0.6,
+  longestRun: 20,
+  openingWords: 10,
+})
+
+/**
  * The links above the bar. Within a star, a link to another member than the centre is made only
  * where that member and the centre are linked too, so that no story hangs together by a chain.
  */
@@ -31,15 +42,21 @@ export function automaticLinks(suggestions: readonly Suggestion[]): SuggestedLin
   })
 }
 
-/** Whether the figures of a link are above the bar. */
-export function isClear({ relation }: Pick<SuggestedLink, 'relation'>): boolean {
+/** Whether the figures of a link are above its bar. */
+export function isClear({
+  relation,
+  direction,
+}: Pick<SuggestedLink, 'relation' | 'direction'>): boolean {
   const { words, containment, longestRun, openingWords } = relation
   const shorter = words.a <= words.b ? 'a' : 'b'
+  const bar = direction.credited ? creditedBar : automaticBar
   return (
-    (relation.relation === 'variant' || relation.relation === 'excerpt') &&
-    words[shorter] >= automaticBar.words &&
-    containment[shorter] >= automaticBar.containment &&
-    longestRun >= automaticBar.longestRun &&
-    openingWords >= automaticBar.openingWords
+    (relation.relation === 'variant' ||
+      relation.relation === 'excerpt' ||
+      (relation.relation === 'brief' && direction.credited)) &&
+    words[shorter] >= bar.words &&
+    containment[shorter] >= bar.containment &&
+    longestRun >= bar.longestRun &&
+    openingWords >= bar.openingWords
   )
 }

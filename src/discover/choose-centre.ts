@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts'
 import type { ArchiveFacts } from './archive-facts.ts'
 import type { Direction } from './direction.ts'
+import { findAbsent } from './find-absent.ts'
 import type { Family } from './gather-families.ts'
 import { proposeDirection } from './propose-direction.ts'
 import { joinsStory } from './relation.ts'
@@ -20,10 +21,14 @@ export function factsOfFamily(
   book: RelationBook,
   facts: ArchiveFacts,
 ): ArchiveFacts {
-  const articles = family.members.map((code) => book.articles.get(code)!)
+  const articles = [...family.members].sort().map((code) => book.articles.get(code)!)
+  const votes = countVotes(articles, facts)
+  const absent = findAbsent(articles, facts)
+  const inside = new Set([...votes.values()].flat()).size
   return {
     ...facts,
-    votes: countVotes(articles, facts),
+    votes,
+    absent: absent.takers > inside ? absent.third : null,
     doubted: findDoubted(articles, facts),
     directions: new Map(),
   }

@@ -10,6 +10,8 @@ const excerptRatio = 0.75
 const brokenRun = 13
 /** Sentences that a template repeats whole are no longer than this. */
 const longestFrame = 60
+/** Of fewer words a part says too little: two or three sentences may be background. */
+const leastWords = 60
 /** An outlet's later version of its own report has a longer run than this in common with it. */
 const ownRun = 30
 
@@ -77,6 +79,7 @@ function carriesMost(small: Side, large: Side, overlap: Overlap, sameOutlet: boo
   const opens = small.opening >= 0.5
   if (small.covered >= 0.75) return opens || small.covered >= 0.9 || (isBroken && !sameOutlet)
   const facts = factsOf(overlap) ?? 1
+  if (small.words < leastWords) return false
   if (small.covered >= 0.5) {
     const isEven = small.spread >= 0.8 && (small.opening >= 0.3 || large.spread >= 0.5)
     return facts >= 0.5 && (opens || (isBroken && isEven))
@@ -85,7 +88,10 @@ function carriesMost(small: Side, large: Side, overlap: Overlap, sameOutlet: boo
   if (sameOutlet) return opens && large.opening >= 0.5 && small.spread >= 0.6
   const agrees = facts >= 0.7 && (overlap.numbers ?? 1) >= 0.5
   const isMuch = small.covered >= 0.35
-  const isSpread = small.spread >= 0.7 && (isMuch || (large.spread >= 0.65 && longestRun <= 40))
+  const isMutual = large.spread >= 0.65 && longestRun <= 40
+  const reaches = large.spread >= 0.5 || small.opening >= 0.3
+  const isThroughout = small.spread >= (small.opening >= 0.3 ? 0.7 : 0.8)
+  const isSpread = isThroughout && ((isMuch && reaches) || isMutual)
   if (small.covered >= 0.2 && isSpread && agrees && (isBroken || bothOpen)) return true
   return small.covered >= 0.15 && bothOpen && small.spread >= 0.6 && agrees
 }

@@ -1,17 +1,9 @@
 // In: two articles. Out: what each says about where its text comes from.
 import type { Article } from '../model/article.ts'
 import type { Attribution } from '../model/attribution.ts'
-import type { ArchiveFacts } from './archive-facts.ts'
+import type { ArchiveFacts, ThirdParty } from './archive-facts.ts'
 import { type Clue, clue } from './clue.ts'
 import type { Role } from './name-roles.ts'
-
-/** A source that an article credits and that is not the other article's outlet. */
-export type ThirdParty = {
-  name: string | null
-  url: string | null
-  sentence: string
-  taker: string
-}
 
 /** What `taker` says of `source`; a clue favours the side of `source`. */
 export function cluesOfCredit(

@@ -48,5 +48,5 @@ function ofVotes(a: Role, b: Role, { votes }: ArchiveFacts): Clue[] {
     most === 1
       ? 'One other version of this text credits'
       : `${most} other versions of this text credit`
-  return [clue(side, Math.min(5, most * 0.8), 'stated', `${start} ${name}.`)]
+  return [clue(side, Math.min(5, 1 + most * 0.8), 'stated', `${start} ${name}.`)]
 }

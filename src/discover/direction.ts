@@ -8,6 +8,8 @@ export type Direction = {
   grade: Grade | null
   /** 0–1. */
   confidence: number
+  /** Whether the other one credits the source itself, by a link or by its outlet's name. */
+  credited: boolean
   /** Facts that speak for the source; where undetermined, all that is known. */
   evidence: Evidence[]
   /** Facts that speak for the other one. */

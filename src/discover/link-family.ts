@@ -1,6 +1,7 @@
 // In: a family. Out: the star of suggested links around its centre, with chains inside it.
 import type { ArchiveFacts } from './archive-facts.ts'
 import { chooseCentre, directionBetween, factsOfFamily } from './choose-centre.ts'
+import { findAbsent } from './find-absent.ts'
 import { findChains } from './find-chains.ts'
 import type { Family, Neighbours } from './gather-families.ts'
 import { kindOfLink } from './kind-of-link.ts'
@@ -30,7 +31,7 @@ export function linkFamily(
     shape: links.length === 1 ? 'pair' : 'star',
     centre,
     source: sourceOf(centre, links),
-    absent: findAbsent([centre, ...members].sort(), book, facts),
+    absent: nameAbsent([centre, ...members].sort(), book, facts),
     articles: [centre, ...members].sort(),
     links: links.length === 1 ? links : links.map((link) => keepCentre(link, centre)),
     loose: false,
@@ -101,6 +102,7 @@ function keepCentre(link: SuggestedLink, centre: string): SuggestedLink {
     source: null,
     grade: null,
     confidence: 0,
+    credited: false,
     evidence,
     against: [],
   }
@@ -112,22 +114,15 @@ function sourceOf(centre: string, links: readonly SuggestedLink[]): string | nul
   return links.some(({ source }) => source === centre) ? centre : null
 }
 
-/** The first source that a member credits and that is none of the family, nor its outlet. */
-function findAbsent(
+/** A source that a member credits and that is none of the family, nor its outlet. */
+function nameAbsent(
   codes: readonly string[],
   book: RelationBook,
   facts: ArchiveFacts,
 ): Suggestion['absent'] {
-  const articles = codes.map((code) => book.articles.get(code)!)
-  const outlets = [...new Set(articles.map(({ outlet }) => outlet))]
-  for (const { body } of articles) {
-    for (const credit of body.attributions) {
-      if (credit.name === null && credit.url === null) continue
-      const isHeld =
-        articles.some(({ url }) => facts.isSamePage(url, credit.url)) ||
-        outlets.some((outlet) => facts.means(credit, outlet))
-      if (!isHeld) return { name: credit.name, url: credit.url }
-    }
-  }
-  return null
+  const { third } = findAbsent(
+    codes.map((code) => book.articles.get(code)!),
+    facts,
+  )
+  return third && { name: third.name, url: third.url }
 }

@@ -66,6 +66,8 @@ export function scoreForms(
 function likeness(a: Called, b: Called): number {
   if (a.plain === b.plain) return 0.97
   if (a.bare.length >= 2 && a.bare === b.bare) return 0.92
+  if (a.bare.length >= 5 && a.bare === b.plain) return 0.9
+  if (b.bare.length >= 5 && b.bare === a.plain) return 0.9
   if (a.plain.length >= 3 && a.plain === b.initials) return 0.82
   if (b.plain.length >= 3 && b.plain === a.initials) return 0.82
   const longest = Math.max(a.bare.length, b.bare.length)

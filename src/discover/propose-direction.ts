@@ -1,9 +1,9 @@
 // In: two related articles. Out: which one the text comes from, and why; or that nobody can tell.
 import type { Article } from '../model/article.ts'
 import type { Evidence } from '../model/evidence.ts'
-import type { ArchiveFacts } from './archive-facts.ts'
+import type { ArchiveFacts, ThirdParty } from './archive-facts.ts'
 import type { Clue } from './clue.ts'
-import { cluesOfCredit, type ThirdParty } from './clues-of-credit.ts'
+import { cluesOfCredit } from './clues-of-credit.ts'
 import { cluesOfDates } from './clues-of-dates.ts'
 import { cluesOfOutlets } from './clues-of-outlets.ts'
 import { cluesOfLength, cluesOfWords } from './clues-of-words.ts'
@@ -14,13 +14,23 @@ import type { Relation } from './relation.ts'
 /** What the clues must add up to; and what a contrary sum of computed clues may not reach. */
 const leastSum = 1.5
 const mostContrary = 1.9
+/** What computed clues are worth where both may have their text from a third party. */
+const sharedBlame = 0.35
 /** Weight from which a clue is a statement of the articles themselves. */
 const statement = 4
 
+const undetermined = Object.freeze({
+  source: null,
+  grade: null,
+  confidence: 0,
+  credited: false,
+  against: [],
+})
+
 /**
  * Weighs what the two articles say, their dates, their outlets, and the archive's habits.
- * Attributions dominate: no date outweighs one. Where an article credits a third party, dates
- * alone do not speak: both may have taken it from there. Lengths hardly count.
+ * Attributions dominate: no date outweighs one. Where a third party is credited, by one of
+ * them or by most of their family, computed clues hardly speak: both may have taken it from there. Lengths hardly count.
  */
 export function proposeDirection(
   a: Article,
@@ -31,8 +41,9 @@ export function proposeDirection(
   const [one, other] = nameRoles(a, b, facts)
   const creditA = cluesOfCredit(one, other, facts)
   const creditB = cluesOfCredit(other, one, facts)
-  const third = creditA.third ?? creditB.third
   const stated = [...creditA.clues, ...creditB.clues]
+  const own = creditA.third ?? creditB.third
+  const third = own ?? (stated.length === 0 ? (facts.absent ?? null) : null)
   const computed = [
     ...cluesOfWords(one, other, facts),
     ...cluesOfWords(other, one, facts),
@@ -40,17 +51,19 @@ export function proposeDirection(
     ...cluesOfDates(one, other, facts),
     ...cluesOfLength(one, other, relation),
   ]
-  const share = third && stated.length === 0 ? 0.5 : 1
+  const share = third && stated.length === 0 ? sharedBlame : 1
   const weighed = computed.map((one) => ({ ...one, weight: one.weight * share }))
-  return decide([...stated, ...weighed], a, b, third)
+  return decide(stated, weighed, a, b, third)
 }
 
 function decide(
-  clues: readonly Clue[],
+  stated: readonly Clue[],
+  computed: readonly Clue[],
   a: Article,
   b: Article,
   third: ThirdParty | null,
 ): Direction {
+  const clues = [...stated, ...computed]
   const sum = (side: Clue['favours']) =>
     clues.reduce((n, one) => n + (one.favours === side ? one.weight : 0), 0)
   const side = sum('a') >= sum('b') ? 'a' : 'b'
@@ -66,12 +79,13 @@ function decide(
   const absent = third && { name: third.name, url: third.url }
   if (!isClear) {
     const evidence = [...creditOfThird(third), ...evidenceFor(() => true)]
-    return { source: null, grade: null, confidence: 0, evidence, against: [], absent }
+    return { ...undetermined, evidence, absent }
   }
   const evidence = evidenceFor(({ favours }) => favours === side)
   return {
     source: (side === 'a' ? a : b).code,
     grade: evidence[0]?.grade ?? null,
+    credited: stated.some(({ favours }) => favours === side),
     confidence: Math.min(99, Math.round(100 / (1 + Math.exp(-lead)))) / 100,
     evidence,
     against: evidenceFor(({ favours }) => favours !== side),

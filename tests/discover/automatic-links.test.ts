@@ -21,6 +21,7 @@ const direction = {
   source: 'a',
   grade: 'computed',
   confidence: 0.9,
+  credited: false,
   evidence: [],
   against: [],
   absent: null,
@@ -73,6 +74,25 @@ test.each([
   ['other opening', { openingWords: 19 }],
 ] as const)('not linked: %s', (_, figures) => {
   expect(made(aStar([aLink({}, figures)]))).toEqual([])
+})
+
+const credited = { ...direction, credited: true, evidence: [], against: [] }
+
+test('what credits its source by name is linked on less: briefs, and parts of the text', () => {
+  const figures = { words: { a: 500, b: 60 }, longestRun: 25, openingWords: 30 }
+  const brief = { ...figures, relation: 'brief' } as const
+  expect(made(aStar([aLink({}, brief)]))).toEqual([])
+  expect(made(aStar([aLink({ direction: credited }, brief)]))).toEqual(['b-a'])
+})
+
+test.each([
+  ['shared background', { relation: 'shares-background' }],
+  ['a few words', { words: { a: 500, b: 39 } }],
+  ['a part of them', { words: { a: 500, b: 60 }, containment: { a: 0.1, b: 0.59 } }],
+  ['a short run', { longestRun: 19 }],
+  ['another opening', { openingWords: 9 }],
+] as const)('a credit by name is not enough: %s', (_, figures) => {
+  expect(made(aStar([aLink({ direction: credited }, figures)]))).toEqual([])
 })
 
 test('not linked: what is linked already, what is loose, what a round-up holds', () => {

@@ -5,6 +5,7 @@ import { anOutlet } from './an-article.ts'
 const outlets = [
   anOutlet('7f', { name: '7F', domains: ['7f.agency.example', 'agency.example'] }),
   anOutlet('digitaltown', { name: 'DigitalTown', domains: ['digital.town.example'] }),
+  anOutlet('townies-gov', { name: 'Townies.gov', domains: ['tg.example'] }),
   anOutlet('harbour-post', { name: 'The Harbour Post' }),
   anOutlet('millhaven-courier', { name: 'The Millhaven Courier' }),
   anOutlet('north-river-times', { name: 'The North River Times', domains: ['nrtimes.example'] }),
@@ -19,6 +20,7 @@ test.each([
   ['our friends', 'http://agency.example.evil.example/', []],
   ['the DigitalTown website', null, ['digitaltown']],
   ['Digital Town', null, ['digitaltown']],
+  ['the TowniesGov blog', null, ['townies-gov']],
   ['Harbour Post', null, ['harbour-post']],
   ['harbourpost', null, ['harbour-post']],
   ['harbour-post.example', null, ['harbour-post']],

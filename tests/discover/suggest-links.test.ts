@@ -153,6 +153,26 @@ test('siblings of a text that the archive does not hold', () => {
   })
 })
 
+test('two of three siblings say what the third does not: no date makes it a source', () => {
+  const credits = [{ name: 'The Far Chronicle', url: 'https://far.example/willows' }]
+  const third = lightEdit.map((one, i) => (i === 4 ? one.replace('The', 'This') : one))
+  const articles = [
+    anArticle({ code: 'silent', dated: '2024-10-02', text: report }),
+    anArticle({ code: 'two', dated: '2024-10-05', text: lightEdit, outlet: 'herald', credits }),
+    anArticle({ code: 'three', dated: '2024-10-06', text: third, outlet: 'courier', credits }),
+  ]
+  const [star] = suggestLinks(articles, outlets)
+  expect(star).toMatchObject({ source: null, absent: { name: 'The Far Chronicle' } })
+  expect(star!.links.map(({ source }) => source)).toEqual([null, null])
+  const [alone] = suggestLinks(articles.slice(0, 1).concat(bare(articles[1]!)), outlets)
+  expect(alone!.source).toBe('silent')
+})
+
+const bare = (article: Article): Article => ({
+  ...article,
+  body: { ...article.body, attributions: [] },
+})
+
 test('a copy of a copy is linked to the copy', () => {
   const added =
     'The Herald has learnt that the province will pay its half only next year, which leaves the town to lend itself 155,000 crowns until then, out of the money for the new swimming hall.'
