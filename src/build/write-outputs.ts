@@ -18,7 +18,7 @@ export async function writeOutputs(
 ): Promise<number> {
   const pages = await listPages(folder)
   let count = await search
-  count += await copyPictures(archive.pictureFiles ?? [], folder)
+  count += await copyPictures(archive.pictureFiles ?? [], folder, lastFolder)
   for (const output of outputs) {
     for await (const { path, text } of output.files(archive, pages)) {
       const file = join(folder, ...path.split('/'))
