@@ -5,6 +5,7 @@ import { importFinding } from './import-finding.ts'
 import type { Imported, Importer, ImportFacts } from './importer.ts'
 import { importItems } from './items/import-items.ts'
 import { latestVersions } from './items/latest-versions.ts'
+import { resolveWithin } from './items/resolve-within.ts'
 import { listItems } from './newsml-g2/list-items.ts'
 import { readNewsItem } from './newsml-g2/read-news-item.ts'
 import { setAside } from './set-aside.ts'
@@ -39,7 +40,9 @@ export function importNewsml(text: string, file: string, given: ImportFacts): Im
   const read = items.map((item, index) =>
     readNewsItem(item, { file, name: `item ${index + 1}`, line: item.position?.start.line ?? 1 }),
   )
-  const parts = [...importItems(latestVersions(read), { file, importer: 'newsml-g2' }, given)]
+  const parts = [
+    ...importItems(latestVersions(resolveWithin(read)), { file, importer: 'newsml-g2' }, given),
+  ]
   const aside = [...others].map(([name, count]) => setAside(name, count))
   if (items.length > 0) return [...parts, ...aside]
   const message = `Unexpected <${localName(parsed.root).slice(0, 40)}> without a news item, expected NewsML-G2`

@@ -5,6 +5,7 @@ import { importFinding } from './import-finding.ts'
 import type { Imported, Importer, ImportFacts } from './importer.ts'
 import { importItems } from './items/import-items.ts'
 import { latestVersions } from './items/latest-versions.ts'
+import { resolveWithin } from './items/resolve-within.ts'
 import { readItem } from './ninjs/read-item.ts'
 import { splitJson } from './ninjs/split-json.ts'
 import { setAside } from './set-aside.ts'
@@ -34,7 +35,9 @@ export function importNinjs(text: string, file: string, given: ImportFacts): Imp
   const items = values.map(({ value, line }, index) =>
     readItem(value, { file, line, name: `item ${index + 1}` }),
   )
-  const all = [...importItems(latestVersions(items), { file, importer: 'ninjs' }, given)]
+  const all = [
+    ...importItems(latestVersions(resolveWithin(items)), { file, importer: 'ninjs' }, given),
+  ]
   if (values.length === 0 && findings.length === 0) {
     const message = 'Unexpected file without an item, expected ninjs'
     findings.push(importFinding(file, 'error', 'import-empty', message))

@@ -120,3 +120,65 @@ test('names cannot climb out of the folder', () => {
   const path = importFrontMatter({ file: '..\\..\\con/..%2f.md', text }, {}).article?.path
   expect(path).toMatch(/^articles\/[a-z0-9-]+\/undated-[a-z0-9-]+\.md$/)
 })
+
+const imported = (text: string, facts: Parameters<typeof importFrontMatter>[1] = {}) => {
+  const { article, findings } = importFrontMatter({ file: 'x/a-bell.md', text }, facts)
+  const front = /^---\n(.*?)---\n(.*)$/s.exec(article?.text ?? '')
+  return { front: front?.[1], body: front?.[2], rules: findings.map(({ rule }) => rule) }
+}
+
+test.each([
+  [
+    'TOML (Hugo)',
+    '+++\n# old\ntitle = "The \\"bell\\""\ndate = 2031-05-07T00:00:00-04:00\ntags = ["a",\n  "b"]\nweight = 3\ndraft = true\n[params]\nmood.now = \'calm\'\n+++\nText.\n',
+    'title: The "bell"\ndate: 2031-05-07T00:00:00-04:00\ntags:\n  - a\n  - b\ndraft: true\nimported:\n  weight: "3"\n  params:\n    mood:\n      now: calm\n',
+  ],
+  [
+    'JSON (Hugo)',
+    '{\n  "headline": "The bell",\n  "author": {"name": "Jo Roe"},\n  "pubDate": 20310507\n}\nText.\n',
+    'title: The bell\nbyline:\n  - Jo Roe\npublished: 2031-05-07\n',
+  ],
+  [
+    'YAML without its first line (Hexo)',
+    'title: The bell\ndate: 2031-05-07 10:00:00\ncategories:\n  - [Towns, Bells]\ncomments: true\n---\nText.\n',
+    'title: The bell\ndate: 2031-05-07 10:00:00\ncategory: Towns\ntags:\n  - Bells\nimported:\n  comments: true\n',
+  ],
+  [
+    'Jekyll',
+    '---\ntitle: The bell\npublished: false\nlayout: post\nlast_modified_at: 2031-05-08\nlicense: CC BY 4.0\npermalink: /bell/\nimage:\n  path: /b.jpg\n  caption: The bell.\n---\nText.\n',
+    'title: The bell\ndraft: true\nlayout: post\nupdated: 2031-05-08\nimage: /b.jpg\nrights:\n  licence: CC BY 4.0\nimage_caption: The bell.\nimported:\n  permalink: /bell/\n',
+  ],
+])('%s', (_, text, front) => {
+  expect(imported(text)).toMatchObject({ front, body: 'Text.\n' })
+})
+
+test('beside the article’s own page, an address elsewhere is that of its source', () => {
+  const own = 'url: https://dale.example/a\nsource_url: https://hill.example/b\n'
+  expect(imported(`---\ntitle: A\n${own}---\n`).front).toContain(
+    'origin_url: https://dale.example/a\nderived_from: https://hill.example/b\n',
+  )
+  const alone = imported('---\ntitle: A\nsource_url: https://hill.example/b\n---\n').front
+  expect(alone).toContain('origin_url: https://hill.example/b\n')
+})
+
+test.each([
+  ['05/13/2031', undefined, '2031-05-13'],
+  ['05/07/2031', 'day-first', '2031-07-05'],
+  ['05/07/2031', 'month-first', '2031-05-07'],
+  ['7.5.2031', undefined, '2031-05-07'],
+  ['5/7/2031, 9:30', 'day-first', '2031-07-05 9:30'],
+  ['Wed May  7 12:00:00 UTC 2031', undefined, '7 May 2031 12:00:00Z'],
+  ['20310507T120000Z', undefined, '2031-05-07T12:00:00Z'],
+  ['1936000000', undefined, '2031-05-08T09:46:40Z'],
+  ['2031-05-07 10:00:00 EST', undefined, '2031-05-07 10:00:00'],
+  ['May 7, 2031', undefined, 'May 7, 2031'],
+] as const)('the date %s, %s', (date, dates, expected) => {
+  const facts = dates === undefined ? {} : { dates }
+  expect(imported(`---\ndate: ${date}\n---\n`, facts).front).toContain(`date: ${expected}\n`)
+})
+
+test.each(['05/07/2031', 'Frühling', '2031-02-30'])('the date %s is kept and told', (date) => {
+  const { front, rules } = imported(`---\ndate: ${date}\n---\n`)
+  expect(front).toBe(`imported:\n  date: ${date}\n`)
+  expect(rules).toContain('import-date')
+})

@@ -183,3 +183,15 @@ test('pictures are set aside by count', async () => {
   expect(aside).toEqual({ 'items of the type picture': 1 })
   expect(files).toHaveLength(1)
 })
+
+test('a relation to another item of the file leads to what that one goes by here', async () => {
+  const { files } = await run([
+    {
+      ...item,
+      uri: 'urn:x:1',
+      renditions: [{ contentType: 'text/html', href: 'https://dale.example/one-two' }],
+    },
+    { ...item, uri: 'urn:x:2', derivedFrom: 'urn:x:1' },
+  ])
+  expect(files[1]?.text).toContain('  - url: "https://dale.example/one-two"\n')
+})

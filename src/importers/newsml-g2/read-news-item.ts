@@ -24,6 +24,7 @@ export function readNewsItem(element: Element, place: Place): VersionedItem | Se
     return setAside(`items of the class ${kind.slice(0, 40)}`)
   const version = Number(element.attributes.version ?? 0)
   const body = bodyOf(element)
+  const url = addressOf(element, item, content)
   const standing = standingOf(
     {
       status: literalOf(findElement(item, 'pubStatus')),
@@ -36,7 +37,7 @@ export function readNewsItem(element: Element, place: Place): VersionedItem | Se
   const read: SourceItem = {
     name: place.name,
     id: plainWords(element.attributes.guid),
-    url: addressOf(element, item, content),
+    url,
     title: headlineOf(item, content) ?? body.headline,
     description: wordsOf(bestOf(childrenOf(content, 'description'), ['summary', 'abstract'])),
     language: plainWords(
@@ -51,7 +52,7 @@ export function readNewsItem(element: Element, place: Place): VersionedItem | Se
     body: body.body,
     more: {
       ...topicFields(topicsOf(content)),
-      ...sourcesOf(item, content),
+      ...sourcesOf(item, content, url),
       ...rights(element, content),
       ...standing.more,
     },

@@ -1,5 +1,6 @@
 import type { Element } from 'xast'
 import { addressProblem } from '../../model/http-address.ts'
+import { hostOf } from '../../model/normalise-url.ts'
 import type { MoreFacts } from '../imported-article.ts'
 import { plainWords } from '../items/plain-words.ts'
 import { childrenOf } from '../xml/elements.ts'
@@ -19,6 +20,7 @@ const RELATIONS: readonly [RegExp, Source['kind'] | null][] = [
 export function sourcesOf(
   item: Element | undefined,
   content: Element | undefined,
+  own: string | null,
 ): Pick<MoreFacts, 'derived_from'> {
   const sources: Source[] = []
   for (const link of childrenOf(item, 'link')) {
@@ -36,6 +38,7 @@ export function sourcesOf(
   }
   for (const source of sources.length > 0 ? [] : childrenOf(content, 'infoSource')) {
     const uri = source.attributes.uri ?? literalOf(source) ?? ''
+    if (own !== null && hostOf(uri) === hostOf(own)) continue
     const role = source.attributes.role ?? ''
     if (
       addressProblem(uri) !== null ||

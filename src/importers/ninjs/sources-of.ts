@@ -1,4 +1,5 @@
 import { addressProblem } from '../../model/http-address.ts'
+import { hostOf } from '../../model/normalise-url.ts'
 import type { MoreFacts } from '../imported-article.ts'
 import { plainWords } from '../items/plain-words.ts'
 import { type ItemFields, isFields } from './item-fields.ts'
@@ -47,7 +48,8 @@ export function sourcesOf(fields: ItemFields, own: string | null): Source[] {
   for (const one of fields.list('infosources', 'infosource').filter(isFields)) {
     if (String(one.role ?? '').toLowerCase() !== 'originated') continue
     const name = plainWords(one.name) ?? 'an address'
-    if (addressProblem(String(one.uri ?? '')) === null)
+    const isOwn = own !== null && hostOf(String(one.uri)) === hostOf(own)
+    if (!isOwn && addressProblem(String(one.uri ?? '')) === null)
       add(one.uri, null, `The ninjs item names ${name} as the originator.`)
   }
   return sources
