@@ -3,6 +3,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { type RenderedPage, renderPage } from './markdown/render-page.ts'
+import type { ResolveLink } from './markdown/settle-links.ts'
 import { type Finding, findingSchema } from './model/finding.ts'
 import type { Page } from './model/page.ts'
 import type { Settings } from './model/settings.ts'
@@ -20,8 +21,7 @@ export type LoadedPages = {
 /** Pages of the site that a page may link to besides those of its kind. */
 const places = ['', 'stories/', 'outlets/', 'flows/', 'topics/', 'changes/', 'search/', 'about/']
 
-type Source = { source: PageSource; folder: string }
-type Resolve = (path: string, fragment: string) => string | null
+type Source = { source: PageSource; folder: string; rendered: RenderedPage }
 
 /**
  * Reads and renders every page. `others` are the paths of stories and outlets, to which pages may
@@ -35,12 +35,12 @@ export async function loadPages(
   const own = await readPages(contentDir)
   const guide = settings.guide ? await readGuide() : []
   const sources = [
-    ...own.pages.map((source) => ({ source, folder: 'pages/' })),
-    ...guide.map((source) => ({ source, folder: 'guide/' })),
+    ...own.pages.map((source) => renderSource(source, 'pages/', settings)),
+    ...guide.map((source) => renderSource(source, 'guide/', settings)),
   ]
   const resolve = resolver(sources, settings, [...others, ...(settings.guide ? ['guide/'] : [])])
-  const rendered = sources.map((one) => renderOne(one, settings, resolve))
-  const pages = sources.map((one, i) => toPage(one, rendered[i]!))
+  const finished = sources.map(({ rendered }) => rendered.finish(resolve))
+  const pages = sources.map((one, i) => toPage(one, finished[i]!.html))
   return {
     pages: settings.guide ? [...pages, guidePage(guide, settings)] : pages,
     footer: [
@@ -49,23 +49,27 @@ export async function loadPages(
     ],
     findings: [
       ...own.findings,
-      ...rendered.slice(0, own.pages.length).flatMap(({ findings }) => findings),
+      ...finished.slice(0, own.pages.length).flatMap(({ findings }) => findings),
     ].map((finding) => findingSchema.parse(finding)),
   }
 }
 
-/** Finds the address of a link; rendering each page once tells which headings it has. */
+function renderSource(source: PageSource, folder: string, { language }: Settings): Source {
+  const { markdown, bodyLine, file } = source
+  const trusted = folder === 'guide/'
+  const rendered = renderPage({ markdown, bodyLine, file, language, base: folder, trusted })
+  return { source, folder, rendered }
+}
+
+/** Finds the address of a link among the pages, their headings, and the other pages of the site. */
 function resolver(
   sources: readonly Source[],
   settings: Settings,
   others: readonly string[],
-): Resolve {
+): ResolveLink {
   const known = new Set([...places, ...others])
   const ids = new Map(
-    sources.map((one) => {
-      const { headings } = renderOne(one, settings, () => '')
-      return [pathOf(one), new Set(headings.map(({ id }) => id))]
-    }),
+    sources.map((one) => [pathOf(one), new Set(one.rendered.headings.map(({ id }) => id))]),
   )
   return (path, fragment) => {
     const page = path.replace(/\.md$/, '/')
@@ -79,20 +83,15 @@ function pathOf({ source, folder }: Source): string {
   return `${folder}${source.name}/`
 }
 
-function renderOne({ source, folder }: Source, { language }: Settings, resolve: Resolve) {
-  const { markdown, bodyLine, file } = source
-  const trusted = folder === 'guide/'
-  return renderPage({ markdown, bodyLine, file, language, base: folder, trusted, resolve })
-}
-
-function toPage(one: Source, { html, headings }: RenderedPage): Page {
+function toPage(one: Source, html: string): Page {
   const { title, description } = one.source
+  const headings = one.rendered.headings.filter(({ level }) => level === 2)
   return {
     path: pathOf(one),
     title,
     description,
     html,
-    headings: headings.filter(({ level }) => level === 2).map(({ id, text }) => ({ id, text })),
+    headings: headings.map(({ id, text }) => ({ id, text })),
     parent: one.folder === 'guide/' ? one.folder : null,
   }
 }

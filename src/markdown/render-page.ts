@@ -13,12 +13,12 @@ import { ownHost } from './own-host.ts'
 import { rehypeHeadingIds } from './plugins/rehype-heading-ids.ts'
 import { rehypeHiddenCharacters } from './plugins/rehype-hidden-characters.ts'
 import { rehypeLinkRel } from './plugins/rehype-link-rel.ts'
-import { rehypePageLinks } from './plugins/rehype-page-links.ts'
 import { rehypeRawWhenNeeded, rehypeSettle } from './plugins/rehype-raw-when-needed.ts'
 import { rehypeReportDropped } from './plugins/rehype-report-dropped.ts'
 import { rehypeSafeUrls } from './plugins/rehype-safe-urls.ts'
 import { toFindings } from './report.ts'
 import { schema } from './schema.ts'
+import { type ResolveLink, settleLinks } from './settle-links.ts'
 
 export type PageInput = {
   /** Everything after the front matter, line ends as `\n`. */
@@ -33,19 +33,19 @@ export type PageInput = {
   base: string
   /** Our own writing: the bounds for what others wrote do not apply. */
   trusted: boolean
-  /**
-   * The address of a page of the site, from its path and fragment as a link gives them; null where
-   * there is no such page.
-   */
-  resolve: (path: string, fragment: string) => string | null
 }
 
 export type Heading = { id: string; text: string; level: number }
-export type RenderedPage = { html: string; headings: Heading[]; findings: FindingInput[] }
+
+/** A page whose links are still to be settled, when all pages and their headings are known. */
+export type RenderedPage = {
+  headings: readonly Heading[]
+  finish: (resolve: ResolveLink) => { html: string; findings: FindingInput[] }
+}
 
 declare module 'vfile' {
   interface DataMap {
-    page: { base: string; resolve: PageInput['resolve']; headings: Heading[] }
+    headings: Heading[]
   }
 }
 
@@ -61,22 +61,26 @@ const pipeline = unified()
   .use(rehypeSettle)
   .use(rehypeHiddenCharacters)
   .use(rehypeHeadingIds)
-  .use(rehypePageLinks)
   .use(rehypeLinkRel)
   .use(rehypeStringify)
   .freeze()
 
-/** Renders one page: pure. A text past the bounds comes back empty, with an error finding. */
+/** Renders one page: pure. A text past the bounds comes out empty, with an error finding. */
 export function renderPage(input: PageInput): RenderedPage {
-  const { markdown, base, language, resolve } = input
+  const { markdown, base, language } = input
   const file = new VFile({ value: markdown })
   file.data.body = { fragment: 'page', language, url: ownHost + base, marks: new Map() }
-  const page = { base, resolve, headings: [] as Heading[] }
-  file.data.page = page
+  file.data.headings = []
   const isFit = input.trusted || checkCaps(markdown, file)
-  const html = isFit
-    ? pipeline.stringify(pipeline.runSync(pipeline.parse(markdown), file) as Root)
-    : ''
-  const findings = toFindings(file, input.file, input.bodyLine - 1)
-  return { html, headings: page.headings, findings }
+  const tree = isFit ? (pipeline.runSync(pipeline.parse(markdown), file) as Root) : null
+  return {
+    headings: file.data.headings,
+    finish(resolve) {
+      if (tree) settleLinks(tree, file, resolve)
+      return {
+        html: tree ? pipeline.stringify(tree) : '',
+        findings: toFindings(file, input.file, input.bodyLine - 1),
+      }
+    },
+  }
 }

@@ -24,7 +24,8 @@ function rank(name: string): number {
 async function readOne(name: string): Promise<PageSource> {
   const text = await readFile(join(docs, `${name}.md`), 'utf8')
   const [head = '', ...rest] = text.split('\n')
-  const markdown = rest.join('\n')
+  // Comments are for who edits the file; without any HTML it is read much faster.
+  const markdown = rest.map((line) => (/^<!--.*-->$/.test(line) ? '' : line)).join('\n')
   return {
     file: `docs/${name}.md`,
     name,

@@ -4,18 +4,19 @@ import { renderPage } from '../../src/markdown/render-page.ts'
 const known: Record<string, string> = { 'pages/method.md': '/pages/method/', 'about/': '/about/' }
 
 function page(markdown: string, trusted = false) {
-  return renderPage({
+  const { headings, finish } = renderPage({
     markdown,
     bodyLine: 5,
     file: 'pages/contact.md',
     language: 'en',
     base: 'pages/',
     trusted,
-    resolve: (path, fragment) => {
-      const address = known[path]
-      return address === undefined ? null : address + (fragment ? `#${fragment}` : '')
-    },
   })
+  const finished = finish((path, fragment) => {
+    const address = known[path]
+    return address === undefined ? null : address + (fragment ? `#${fragment}` : '')
+  })
+  return { headings, ...finished }
 }
 
 describe('renderPage', () => {

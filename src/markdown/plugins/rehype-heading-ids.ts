@@ -12,7 +12,7 @@ import { forEachElement } from '../for-each-element.ts'
 export function rehypeHeadingIds() {
   return (tree: Root, file: VFile): void => {
     const slugger = new GithubSlugger()
-    const headings = file.data.page?.headings ?? []
+    const headings = file.data.headings ?? []
     forEachElement(tree, (element) => {
       delete element.properties.id
       if (!/^h[1-6]$/.test(element.tagName)) return
