@@ -16,7 +16,6 @@ export function frontMatterCms(): Json {
     'frontMatter.content.publicFolder': 'content',
     'frontMatter.content.pageFolders': [
       { title: 'Articles', path: '[[workspace]]/content/articles', contentTypes: ['default'] },
-      { title: 'Pages', path: '[[workspace]]/content/pages', contentTypes: ['page'] },
     ],
     'frontMatter.content.autoUpdateDate': false,
     'frontMatter.content.draftField': { name: 'draft', type: 'boolean' },
@@ -27,12 +26,6 @@ export function frontMatterCms(): Json {
         pageBundle: false,
         clearEmpty: true,
         fields: listFields(frontMatterSchema).flatMap(toFrontMatterField),
-      },
-      {
-        name: 'page',
-        pageBundle: false,
-        clearEmpty: true,
-        fields: [{ title: 'Title', name: 'title', type: 'string', required: true }],
       },
     ],
   }
