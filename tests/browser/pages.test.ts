@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser, serveFolder } from '../support/browser.ts'
 import { kindsOfPage } from '../support/kinds-of-page.ts'
@@ -25,13 +25,8 @@ afterAll(async () => {
 
 async function open(
   path: string,
-  look: { width: number; colorScheme: 'light' | 'dark' },
+  context: BrowserContext,
 ): Promise<{ page: Page; trouble: string[] }> {
-  const context = await browser.newContext({
-    viewport: { width: look.width, height: 900 },
-    colorScheme: look.colorScheme,
-    javaScriptEnabled: true,
-  })
   const page = await context.newPage()
   const trouble: string[] = []
   page.on('console', (message) => trouble.push(`console: ${message.text()}`))
@@ -51,11 +46,18 @@ const looks = [
   { width: 1280, colorScheme: 'dark' },
 ] as const
 
-describe.each(looks)('at $width px, $colorScheme', (look) => {
-  it('every kind of page is accessible, silent, self-contained and as wide as the window', async () => {
-    const found: string[] = []
-    for (const path of kindsOfPage(inject('site'))) {
-      const { page, trouble } = await open(path, look)
+describe.each(looks)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+  let context: BrowserContext
+
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme })
+  })
+  afterAll(() => context?.close())
+
+  it.each(kindsOfPage(inject('site')))(
+    '/%s is accessible, silent, self-contained and as wide as the window',
+    async (path) => {
+      const { page, trouble } = await open(path, context)
       await page.evaluate(axe)
       const { violations } = await page.evaluate(() =>
         (
@@ -64,16 +66,15 @@ describe.each(looks)('at $width px, $colorScheme', (look) => {
           }
         ).axe.run(),
       )
-      found.push(...trouble.map((text) => `${path} ${text}`))
-      found.push(
-        ...violations.map(({ id, nodes }) => `${path} axe ${id}: ${nodes[0]?.html.slice(0, 200)}`),
-      )
-      const overflow = await page.evaluate<number>(
+      const over = await page.evaluate<number>(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       )
-      if (overflow > 0) found.push(`${path} is ${overflow} px wider than the window`)
-      await page.context().close()
-    }
-    expect(found).toEqual([])
-  })
+      await page.close()
+      expect([
+        ...trouble,
+        ...violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html.slice(0, 200)}`),
+      ]).toEqual([])
+      expect(over).toBe(0)
+    },
+  )
 })

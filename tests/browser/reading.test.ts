@@ -93,14 +93,15 @@ const widths: BrowserContextOptions[] = [
 describe.each(widths)('at $viewport.width px', (look) => {
   it('no page is wider than the window', async () => {
     const found: string[] = []
+    const page = await open('', look)
     for (const path of kinds) {
-      const page = await open(path, look)
+      await page.goto(address + path)
       const over = await page.evaluate<number>(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       )
       if (over > 0) found.push(`${path}: ${over} px`)
-      await page.context().close()
     }
+    await page.context().close()
     expect(found).toEqual([])
   })
 })
@@ -161,8 +162,8 @@ describe('from right to left', () => {
 
   it('every kind of page fits, and its text begins at the right', async () => {
     const found: string[] = []
+    const page = await open('about/', { viewport: { width: 360, height: 780 } })
     for (const path of kindsOfPage(folder)) {
-      const page = await open('about/', { viewport: { width: 360, height: 780 } })
       await page.goto(rtl.address + path)
       const [over, gap] = await page.evaluate<[number, number]>(`[
         document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -170,8 +171,8 @@ describe('from right to left', () => {
       ]`)
       const isHome = path === ''
       if (over > 0 || (gap > 40 && !isHome)) found.push(`${path}: ${over} ${gap}`)
-      await page.context().close()
     }
+    await page.context().close()
     expect(found).toEqual([])
   })
 })
