@@ -89,7 +89,7 @@ function carriesMost(small: Side, large: Side, overlap: Overlap, sameOutlet: boo
   const agrees = facts >= 0.7 && (overlap.numbers ?? 1) >= 0.5
   const isMuch = small.covered >= 0.35
   const isMutual = large.spread >= 0.65 && longestRun <= 40
-  const reaches = large.spread >= 0.5 || small.opening >= 0.3
+  const reaches = small.opening >= 0.3 || (large.spread >= 0.5 && longestRun <= 40)
   const isThroughout = small.spread >= (small.opening >= 0.3 ? 0.7 : 0.8)
   const isSpread = isThroughout && ((isMuch && reaches) || isMutual)
   if (small.covered >= 0.2 && isSpread && agrees && (isBroken || bothOpen)) return true
