@@ -258,6 +258,11 @@ test.each<[string, string]>([
   ['100,000 nested elements', pageOf('', `${'<div>'.repeat(100_000)}x${'</div>'.repeat(100_000)}`)],
   ['1,000 nested elements', pageOf('', `${'<div>'.repeat(1000)}x${'</div>'.repeat(1000)}`)],
   ['10,000 open tags', pageOf('', '<b>'.repeat(10_000))],
+  ['a class of a million names', pageOf('', `<p class="${'x '.repeat(1_000_000)}">x</p>`)],
+  [
+    '100,000 attributes',
+    pageOf('', `<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}="1"`).join(' ')}>x</p>`),
+  ],
   ['50,000 elements', pageOf('', '<i>x</i>'.repeat(50_000))],
 ])('a page of %s is refused', (_, page) => {
   const imported = importText(page, { url })

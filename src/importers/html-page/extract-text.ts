@@ -46,7 +46,7 @@ const TAIL = 10
  */
 export function extractText(
   page: Page,
-  facts: { byline: readonly string[]; description: string | null },
+  facts: { title: string | null; byline: readonly string[]; description: string | null },
 ): ExtractedText {
   markCaptions(page)
   keepDatelines(page)
@@ -59,7 +59,7 @@ export function extractText(
   }
   dropFurniture(content, blocks)
   const inText = blocksIn(content, blocks)
-  const standfirst = findStandfirst(blocks, inText, facts.description)
+  const standfirst = findStandfirst(blocks, inText, facts)
   const bios = inText
     .slice(-TAIL)
     .filter(({ text }) => isBio(text, facts.byline) && !isSourceCredit(text))

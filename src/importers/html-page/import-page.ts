@@ -14,10 +14,10 @@ import { creditsSource } from './credits-source.ts'
 import { extractText } from './extract-text.ts'
 import { gatherMore } from './gather-more.ts'
 import { chooseText, joinBody } from './join-body.ts'
-import { readAddresses } from './page-addresses.ts'
+import { type PageAddresses, readAddresses } from './page-addresses.ts'
 import { parsePage } from './page-dom.ts'
 import { sortParts } from './page-pieces.ts'
-import { readLinkedData, readPageFacts } from './read-page-facts.ts'
+import { type PageFacts, readLinkedData, readPageFacts } from './read-page-facts.ts'
 
 /** What is known of a page besides its words. */
 export interface PageContext {
@@ -38,17 +38,25 @@ export function importPage(
   file: string,
   html: string,
   given: ImportFacts,
-  { findings: before, importer, comment }: PageContext,
+  context: PageContext,
 ): ImportedArticle {
-  const refuse = (rule: string, message: string, mend: string): ImportedArticle => {
-    const findings = [...before, importFinding(file, 'error', rule, message, { mend })]
-    return { file, importer, facts: null, pieces: [], article: null, findings }
+  try {
+    return readPage(file, html, given, context)
+  } catch (error) {
+    // Parsers run out of stack on pages that are made for it.
+    if (!(error instanceof RangeError)) throw error
+    return refuse(file, context, 'page that the parser cannot follow')
   }
+}
+
+function readPage(
+  file: string,
+  html: string,
+  given: ImportFacts,
+  context: PageContext,
+): ImportedArticle {
   const page = parsePage(html)
-  if ('tooMuch' in page) {
-    const message = `Unexpected page of ${page.tooMuch}, expected one that a reader could read`
-    return refuse('import-too-much', message, 'Save the page as text and import that.')
-  }
+  if ('tooMuch' in page) return refuse(file, context, `page of ${page.tooMuch}`)
   const data = readLinkedData(page)
   const facts = readPageFacts(page, data)
   const known = given.url ?? given.address ?? null
@@ -58,35 +66,39 @@ export function importPage(
     bio: (text) => isBio(text, facts.byline),
     credit: (block) => creditsSource(block, facts.language),
   })
-  const running = found.content === null ? '' : found.content.innerHTML
-  const converted = htmlToMarkdown(running, addresses.own)
-  if ('tooMuch' in converted) {
-    const message = `Unexpected text of ${converted.tooMuch}, expected an article`
-    return refuse('import-too-much', message, 'Save the page as text and import that.')
-  }
+  const converted = htmlToMarkdown(found.content?.innerHTML ?? '', addresses.own)
+  if ('tooMuch' in converted) return refuse(file, context, `text of ${converted.tooMuch}`)
   const text = chooseText(converted.markdown, facts)
-  const body = joinBody(text.markdown, parts, [...found.bios, ...parts.bios], addresses.own)
-  const checks = { facts, addresses, parts, found, dropped: converted.dropped, text, given }
-  return buildArticle(
-    {
-      file,
-      importer,
-      url: addresses.own,
-      title: facts.title,
-      description: facts.description,
-      language: facts.language,
-      byline: facts.byline,
-      published: chooseDate(facts.published, addresses.own),
-      updated: facts.updated === facts.published ? null : facts.updated,
-      more: gatherMore(facts, addresses),
-      publisher: facts.publisher,
-      comment,
-      body,
-      pieces: parts.pieces,
-      findings: [...before, ...checkPage(file, checks)],
-    },
-    given,
-  )
+  const { dropped } = converted
+  const checked = checkPage(file, { facts, addresses, parts, found, dropped, text, given })
+  const { importer, findings, comment } = context
+  const made = {
+    ...{ file, importer, comment },
+    ...toArticleFacts(facts, addresses),
+    body: joinBody(text.markdown, parts, [...found.bios, ...parts.bios], addresses.own),
+    pieces: parts.pieces,
+    findings: [...findings, ...checked],
+  }
+  return buildArticle(made, given)
+}
+
+function toArticleFacts(facts: PageFacts, addresses: PageAddresses) {
+  const { title, description, language, byline, publisher, published, updated } = facts
+  return {
+    ...{ title, description, language, byline, publisher },
+    url: addresses.own,
+    published: chooseDate(published, addresses.own),
+    updated: updated === published ? null : updated,
+    more: gatherMore(facts, addresses),
+  }
+}
+
+function refuse(file: string, { importer, findings }: PageContext, what: string): ImportedArticle {
+  const message = `Unexpected ${what}, expected an article that a reader could read`
+  const mend = 'Save the page as text and import that.'
+  const refusal = importFinding(file, 'error', 'import-too-much', message, { mend })
+  const none = { facts: null, pieces: [], article: null }
+  return { file, importer, ...none, findings: [...findings, refusal] }
 }
 
 /** The page's date; that of its address where the page gives none that can be read. */

@@ -16,7 +16,7 @@ export interface PageElement extends PageNode {
   closest(selector: string): PageElement | null
   matches(selector: string): boolean
   remove(): void
-  insertBefore(node: PageNode, before: PageNode): unknown
+  insertBefore(node: PageNode, before: PageNode | null): unknown
   appendChild(node: PageNode): unknown
 }
 
@@ -25,6 +25,7 @@ export interface PageNode {
   nodeType: number
   textContent: string
   parentElement: PageElement | null
+  nextSibling: PageNode | null
 }
 
 /** A parsed page. */
@@ -36,18 +37,44 @@ export interface Page {
   querySelectorAll(selector: string): Iterable<PageElement>
 }
 
-/** Bounds on a page. Pages of newspapers have a fifth of each. */
-const LIMITS = Object.freeze({ tags: 60_000, elements: 30_000, depth: 150, work: 400_000 })
+/** Bounds on a page. Pages of newspapers have 1,000 to 5,000 elements, some 30 levels deep. */
+const LIMITS = Object.freeze({
+  tags: 60_000,
+  elements: 20_000,
+  depth: 120,
+  work: 300_000,
+  attributes: 1_000,
+})
+/** A tag with its attributes; each quoted value is passed over whole. */
+const TAG = /<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*/gi
 
 /** The page, or what there is too much of: the end of a sentence. */
 export function parsePage(html: string): Page | { tooMuch: string } {
   let tags = 0
-  for (const _ of html.matchAll(/<[a-z]/gi)) tags += 1
+  for (const [tag] of html.matchAll(TAG)) {
+    tags += 1
+    const attributes = countAttributes(tag)
+    if (attributes > LIMITS.attributes) return { tooMuch: `${attributes} attributes in one tag` }
+  }
   if (tags > LIMITS.tags) return { tooMuch: `${tags} tags` }
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
-  const page = parseHTML(whole).document as unknown as Page
+  const page = parseWhole(html) ?? parseWhole(`<html><body>${html}</body></html>`) ?? emptyPage()
   for (const element of [...page.querySelectorAll('style, svg, template')]) element.remove()
   return findExcess(page.documentElement) ?? page
+}
+
+function countAttributes(tag: string): number {
+  if (tag.length < LIMITS.attributes) return 0
+  return tag.replace(/"[^"]*"|'[^']*'/g, '').match(/\s[^\s=]/g)?.length ?? 0
+}
+
+/** Null where the outermost element is another than `html`, as in a part of a page. */
+function parseWhole(html: string): Page | null {
+  const page = parseHTML(html).document as unknown as Page & { documentElement: PageElement | null }
+  return page.documentElement?.localName === 'html' ? page : null
+}
+
+function emptyPage(): Page {
+  return parseHTML('<html><body></body></html>').document as unknown as Page
 }
 
 /** Depth and size, walked without recursion. `work` is the sum of the depths of all elements. */

@@ -1,13 +1,12 @@
 // Comes in: a page. Goes out: what it says about its article in JSON-LD, Open Graph, meta and time.
 
-import { parseByline } from '../../read/parse-byline.ts'
 import type { Publisher } from '../imported-article.ts'
-import { recogniseByline } from '../plain-text/recognise-byline.ts'
 import { chooseTitle } from './choose-title.ts'
 import { type LinkedData, readJsonLd } from './json-ld.ts'
 import { addresses, isObject, type LdObject, oneText, texts } from './ld-values.ts'
-import { type Page, wordsOf } from './page-dom.ts'
+import type { Page } from './page-dom.ts'
 import { meta, metaAll, timeOf } from './read-meta.ts'
+import { readByline } from './read-page-byline.ts'
 
 /** What a page says about its article; addresses as written, dates as written. */
 export interface PageFacts {
@@ -92,21 +91,6 @@ function readPublisher(page: Page, ld: LdObject): Publisher | null {
   if (name === null) return null
   const home = isObject(organisation) ? addresses(organisation)[0] : null
   return { name: name.slice(0, 120), home: home && /^https?:/.test(home) ? home : null }
-}
-
-function readByline(page: Page, ld: LdObject, publisher: string | null): string[] {
-  const named = texts(ld.author).length > 0 ? texts(ld.author) : texts(ld.creator)
-  const said =
-    named.length > 0 ? named : metaAll(page, 'author', 'article:author', 'byl', 'dc.creator')
-  const shown = page.querySelector(
-    '[itemprop~="author"] [itemprop~="name"], [rel~="author"], [itemprop~="author"], .byline, [class*="byline"]',
-  )
-  const lines = said.length > 0 ? said : [wordsOf(shown)]
-  const names = lines
-    .filter((line) => line !== '' && line.length <= 300 && !/^https?:|^@/i.test(line))
-    .flatMap((line) => recogniseByline(line) ?? parseByline(line))
-    .filter((name) => name.toLowerCase() !== publisher?.toLowerCase())
-  return [...new Set(names)].slice(0, 30)
 }
 
 function readTags(page: Page, ld: LdObject): string[] {

@@ -8,23 +8,33 @@ export const INLINE: ReadonlySet<string> = new Set(
 )
 const CONTAINERS =
   'body, div, section, article, main, header, footer, aside, nav, center, blockquote'
+const ELEMENT = 1
+const TEXT = 3
 
 /**
- * Put words that stand beside blocks, or alone in a `div`, into paragraphs of their own. Readability
- * does the same, but on new elements, whose origin could not be told afterwards.
+ * Put words that stand beside blocks, or alone in a `div`, into paragraphs of their own; two line
+ * breaks begin a new one. Readability does the same, but on new elements, whose origin could not be
+ * told afterwards.
  */
 export function wrapRuns(page: Page): void {
+  for (const paragraph of [...page.querySelectorAll('p')]) {
+    const runs = cutAtBreaks([...paragraph.childNodes])
+    for (const run of runs.slice(1).reverse()) {
+      const next = page.createElement('p')
+      for (const node of run) next.appendChild(node)
+      paragraph.parentElement?.insertBefore(next, paragraph.nextSibling)
+    }
+  }
   for (const container of [...page.querySelectorAll(CONTAINERS)]) {
     let run: PageNode[] = []
-    for (const node of [...container.childNodes]) {
-      if (isInline(node)) {
+    for (const node of [...container.childNodes, null]) {
+      if (node !== null && isInline(node)) {
         run.push(node)
         continue
       }
-      wrap(page, container, run)
+      for (const words of cutAtBreaks(run)) wrap(page, container, words)
       run = []
     }
-    wrap(page, container, run)
   }
 }
 
@@ -33,6 +43,27 @@ function wrap(page: Page, container: PageElement, run: readonly PageNode[]): voi
   const paragraph = page.createElement('p')
   container.insertBefore(paragraph, run[0]!)
   for (const node of run) paragraph.appendChild(node)
+}
+
+/** Nodes in runs between two or more line breaks; the breaks stay at the end of their run. */
+function cutAtBreaks(nodes: readonly PageNode[]): PageNode[][] {
+  const runs: PageNode[][] = []
+  let run: PageNode[] = []
+  let breaks = 0
+  for (const node of nodes) {
+    const isBreak = node.nodeType === ELEMENT && (node as PageElement).localName === 'br'
+    const isBlank = node.nodeType === TEXT && node.textContent.trim() === ''
+    if (isBreak) breaks += 1
+    else if (!isBlank) {
+      if (breaks >= 2) {
+        runs.push(run)
+        run = []
+      }
+      breaks = 0
+    }
+    run.push(node)
+  }
+  return run.length > 0 ? [...runs, run] : runs
 }
 
 /** A text, or an element of the line that holds no block. */
@@ -44,6 +75,3 @@ function isInline(node: PageNode): boolean {
   for (const inner of element.querySelectorAll('*')) if (!INLINE.has(inner.localName)) return false
   return true
 }
-
-const ELEMENT = 1
-const TEXT = 3

@@ -5,7 +5,7 @@ const NAME =
 const WORK =
   /^(?:covers|reports (?:on|from|for)|writes (?:on|about|for)|has (?:covered|reported|written) |joined The |is (?:a|an|the|our|based)\b.{0,160}\b(?:reporter|correspondent|journalist|columnist|editor|writer|bureau chief|photographer|contributor|fellow|producer))/su
 const MORE =
-  /(?:^|[.!?”’ ])(?:more about|follow) \p{Lu}[\p{L}'’. -]{2,60}(?: on (?:x|twitter|instagram|facebook).{0,80})?\.?$/iu
+  /(?:^|[.!?”’] ?)(?:more about|follow) \p{Lu}[\p{L}'’. -]{2,60}(?: on (?:x|twitter|instagram|facebook).{0,80})?\.?$/iu
 /** A credit of the source or of the reporting: evidence, which stays in the text. */
 const CREDIT =
   /\b(?:originally|first|previously)\s(?:appeared|published|posted|ran|printed|aired)\b|\bcontribut(?:ed|ing)\s(?:to\sthis|reporting|research)\b|\brepublished\b|\breprinted\b/i
