@@ -40,6 +40,20 @@ const inputs: Record<string, string> = {
     'The lamp is lit again\n\nBy Ana Reis\n\nMarch 12, 2024\n\nThe lamp on the mole was lit again on Tuesday, after nine dark years.\n\nTwo keepers and a cat were there to see it.\n',
   'ferry.html': savedPage,
   'saved-pages/ferry.html': savedPage,
+  'feed.xml':
+    '<rss version="2.0"><channel><title>The Paper</title><link>https://paper.example/</link><item><title>Oil for the lamp</title><link>https://paper.example/2024/03/oil-for-the-lamp</link><pubDate>Thu, 14 Mar 2024 06:00:00 GMT</pubDate><description>Oil came by the night ferry.</description></item></channel></rss>',
+  'wire.json': JSON.stringify({
+    uri: 'urn:newsml:wire.example:2024:lamp',
+    versioncreated: '2024-03-12T05:00:00Z',
+    headline: 'The lamp is lit',
+    body_text: 'The lamp on the mole was lit again on Tuesday.',
+  }),
+  'wire.xml':
+    '<newsItem guid="urn:newsml:wire.example:2024:mole" version="1"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta><headline>The mole</headline></contentMeta><contentSet><inlineData contenttype="text/plain">The mole stands.</inlineData></contentSet></newsItem>',
+  'wordpress.xml':
+    '<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>The Paper</title><link>https://paper.example</link><item><title>The keepers</title><link>https://paper.example/2024/03/the-keepers/</link><content:encoded>Two keepers and a cat.</content:encoded><wp:post_date_gmt>2024-03-12 05:00:00</wp:post_date_gmt><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item></channel></rss>',
+  'old-blog/posts/2019-05-02-oil.md':
+    '+++\ntitle = "Oil"\nlink = "https://paper.example/2019/05/oil"\n+++\n\nThere was no oil on Thursday.\n',
   'old-blog/posts/2019-05-01-lamp.md':
     '---\ntitle: The lamp goes out\nsource_url: https://paper.example/2019/05/lamp\ndate: 2019-05-01\n---\n\nThe lamp on the mole went out on Wednesday.\n',
 }
