@@ -71,7 +71,7 @@ function namesOf({ category, tags }: Article): [field: string, name: string][] {
 }
 
 function isMisspelt({ slug }: Topic, { slug: other }: Topic): boolean {
-  const most = slug.length >= 9 ? 2 : slug.length >= 5 ? 1 : 0
+  const most = slug.length >= 9 ? 2 : slug.length >= 6 ? 1 : 0
   if (most === 0 || /\d/.test(slug + other)) return false
   return Math.abs(slug.length - other.length) <= most && distance(slug, other) <= most
 }
