@@ -2,6 +2,7 @@
 import type { Engine } from './build/engine.ts'
 import { fingerprintsByCode } from './build/fingerprints-by-code.ts'
 import { computeLinks } from './compute-links.ts'
+import type { GuideKeeper } from './load-guide.ts'
 import { loadPages } from './load-pages.ts'
 import type { Archive } from './model/archive.ts'
 import { deepFreeze } from './model/freeze.ts'
@@ -21,6 +22,8 @@ export type LoadOptions = {
   engine: Engine
   /** Whether texts are compared; without it pages come sooner and tell of no changes. */
   compare?: boolean
+  /** Keeps the rendered guide for the next reading; by default for none. */
+  guide?: GuideKeeper
   /** Called as articles pass, for a progress line. */
   onProgress?: (phase: 'read' | 'render' | 'link' | 'compare', done: number, total: number) => void
 }
@@ -60,10 +63,11 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
     ...content.articles.flatMap(({ file }, i) => (rendered[i]?.article ? [] : [file])),
   ].sort()
   const withdrawn = published.filter(({ status }) => status === 'withdrawn').length
-  const own = await loadPages(contentDir, content.settings, [
+  const others = [
     ...stories.map(({ slug }) => `stories/${slug}/`),
     ...content.outlets.map(({ id }) => `outlets/${id}/`),
-  ])
+  ]
+  const own = await loadPages(contentDir, content.settings, others, options.guide)
   return deepFreeze({
     settings: { ...content.settings, footer: own.footer },
     outlets: content.outlets,

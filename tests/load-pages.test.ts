@@ -64,6 +64,19 @@ describe('loadPages', () => {
     expect(index?.html).toContain('<a href="/base/guide/findings/">Findings</a>')
   })
 
+  it('reads the guide once for a process that keeps it, and lets pages link into it', async () => {
+    const dir = await writeContent({
+      'pages/contact.md': '---\ntitle: Contact\n---\n\nSee [dates](/guide/findings/#bad-date).\n',
+    })
+    const keeper = new Map()
+    const first = await loadPages(dir, { ...settings, guide: true }, [], keeper)
+    const second = await loadPages(dir, { ...settings, guide: true }, [], keeper)
+    expect(second).toEqual(first)
+    expect(second.pages[1]).toBe(first.pages[1])
+    expect(second.pages[0]?.html).toContain('<a href="/base/guide/findings/#bad-date">dates</a>')
+    expect(second.findings).toEqual([])
+  })
+
   it('has no guide otherwise', async () => {
     const { pages } = await loadPages(await writeContent({}), settings, [])
     expect(pages).toEqual([])

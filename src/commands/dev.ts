@@ -62,8 +62,9 @@ export async function runDev(
   say: (text: string) => void,
 ): Promise<{ stop: () => Promise<void> }> {
   const { content, output, port } = options
+  const guide = new Map()
   const read = keepLastGood(content, async () =>
-    addPictures(await loadArchive(content, options), options),
+    addPictures(await loadArchive(content, { ...options, guide }), options),
   )
   const channel = openFindingsChannel()
   let reading: Reading | null = null
