@@ -1,12 +1,11 @@
 // In: files of media/. Out: what the site publishes of each, from the cache or made anew.
-import { createHash } from 'node:crypto'
-import { lstat, readFile, realpath, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, join, sep } from 'node:path'
-import { pictureLimits } from '../media/picture-limits.ts'
+import { basename, join } from 'node:path'
 import type { PictureProblem } from '../media/picture-problem.ts'
 import { pictureStem } from '../media/picture-stem.ts'
 import type { Picture, PublishedFile } from '../model/picture.ts'
+import { findPictureFile } from './find-picture-file.ts'
 import { openPicturePool, type PicturePoolOptions } from './open-picture-pool.ts'
 import type { PictureAnswer } from './picture-task.ts'
 import { readSealed, writeSealed } from './sealed-file.ts'
@@ -37,7 +36,7 @@ export async function preparePictures(
   const prepared = new Map<string, PreparedPicture>()
   const waiting: { file: string; path: string; sha256: string; stem: string }[] = []
   for (const file of new Set(files)) {
-    const found = await fingerprint(options.content, file)
+    const found = await findPictureFile(options.content, file)
     if ('problem' in found) prepared.set(file, found)
     else {
       const stem = pictureStem(found.sha256, sharpVersion())
@@ -67,23 +66,6 @@ async function makeAll(
   } finally {
     pool.close()
   }
-}
-
-/** The file's path and SHA-256. Links are not followed: they could lead outside the content folder. */
-async function fingerprint(
-  content: string,
-  file: string,
-): Promise<{ path: string; sha256: string } | { problem: PictureProblem }> {
-  const path = join(content, ...file.split('/'))
-  const state = await lstat(path).catch(() => null)
-  const inside = `${await realpath(content)}${sep}`
-  if (!state?.isFile() || !(await realpath(path)).startsWith(inside))
-    return { problem: missing(file) }
-  if (state.size > pictureLimits.bytes) return { problem: tooLarge(file, state.size) }
-  const sha256 = createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex')
-  return { path, sha256 }
 }
 
 /** Whether it would be the same next time: a process may also have died of a busy machine. */
@@ -125,20 +107,4 @@ function publishedFiles({ sources }: Picture, folder: string): PublishedFile[] {
 function sharpVersion(): string {
   const require = createRequire(import.meta.url)
   return (require('sharp/package.json') as { version: string }).version
-}
-
-function missing(file: string): PictureProblem {
-  return {
-    rule: 'missing-picture',
-    message: `Unexpected name of a picture, ${file}, that is not there, expected a file`,
-    mend: 'Put the file there, or mend its name. Capital and small letters count.',
-  }
-}
-
-function tooLarge(file: string, bytes: number): PictureProblem {
-  return {
-    rule: 'large-picture',
-    message: `Unexpected picture ${file} of ${bytes} bytes, expected at most ${pictureLimits.bytes}`,
-    mend: 'Make it smaller in a picture editor.',
-  }
 }
