@@ -15,16 +15,16 @@ export async function findPictureFile(
   if (!state?.isFile() || !(await realpath(path)).startsWith(inside))
     return { problem: missing(file) }
   if (state.size > pictureLimits.bytes) return { problem: tooLarge(file, state.size) }
-  const sha256 = createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex')
+  const bytes = await readFile(path).catch(() => null)
+  if (bytes === null) return { problem: missing(file) }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { path, sha256 }
 }
 
 function missing(file: string): PictureProblem {
   return {
     rule: 'missing-picture',
-    message: `Unexpected name of a picture, ${file}, that is not there, expected a file`,
+    message: `Unexpected name of a picture, ${file}, that is not there or cannot be read, expected a file`,
     mend: 'Put the file there, or mend its name. Capital and small letters count.',
   }
 }
