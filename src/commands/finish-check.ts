@@ -82,9 +82,10 @@ function describe(
   const [head, ...more] = what.split('. ')
   const lines = [`${head}: ${describeFindings(findings)}.`, ...more.map((line) => `${line}.`)]
   const fixes = fixable.reduce((sum, { fixes }) => sum + fixes.length, 0)
+  const where = content === 'content' ? '' : ` --content ${content}`
   if (fixes > 0) {
     lines.push(
-      `${fixes} of these can be mended for you: npm run check -- --fix (look first: --fix --dry-run)`,
+      `${fixes} of these can be mended for you: npm run check -- --fix${where} (look first: add --dry-run)`,
     )
   }
   return `${report}${report ? '\n' : ''}${lines.join('\n')}\n`

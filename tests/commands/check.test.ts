@@ -58,7 +58,7 @@ content/articles/bad.md:3:1  warning  A field that nobody knows
 
 1 file checked: 2 errors, 1 warning.
 What joins it to others is checked without a file name: npm run check.
-2 of these can be mended for you: npm run check -- --fix (look first: --fix --dry-run)
+2 of these can be mended for you: npm run check -- --fix --content content (look first: add --dry-run)
 `)
   })
 
