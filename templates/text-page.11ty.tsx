@@ -18,14 +18,16 @@ export function render({ archive: { settings }, text }: TextPageData): string {
   return renderPage(
     <Page settings={settings} path={path} title={title} description={description} section={null}>
       <div class="frame list-page text-page">
-        <ListHead title={title} />
-        {parent !== null && (
-          <p class="small">
-            <SiteLink settings={settings} to={parent}>
-              Guide
-            </SiteLink>
-          </p>
-        )}
+        <ListHead
+          label={
+            parent !== null && (
+              <SiteLink settings={settings} to={parent}>
+                Guide
+              </SiteLink>
+            )
+          }
+          title={title}
+        />
         {headings.length > 1 && (
           <nav aria-label="On this page">
             <ol>
