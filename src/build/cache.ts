@@ -1,10 +1,10 @@
 // In: values by key. Out: the same values in a later run, or nothing: a cache may always be deleted.
-import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { checksum, openWriter, type Writer } from './cache-writer.ts'
 import { isRunning } from './is-running.ts'
-import { readSealedJson, replaceFile, writeSealed } from './sealed-file.ts'
+import { readSealedJson, writeSealed } from './sealed-file.ts'
 
 /** Where an entry stands: index of its pack file, offset, length in bytes, checksum; last use. */
 type Place = [pack: number, offset: number, length: number, sum: string, round: number]
@@ -19,6 +19,8 @@ type Index = { version: string; round: number; packs: string[]; entries: Record<
 export type Cache = {
   /** Whether it held nothing when it was opened. */
   isEmpty: boolean
+  /** Number of the other caches that hold anything of this version. */
+  usable: number
   get(key: string): unknown
   put(key: string, value: unknown): void
   /** Writes what is new; the files are old or new if it is killed midway. */
@@ -30,57 +32,92 @@ const indexFile = 'index.json'
 const mostPacks = 8
 const longAgo = 12
 
-/** Opens the cache in a folder, which need not exist. `version` changes with the code. */
-export function openCache(folder: string, version: string): Cache {
+/**
+ * Opens the cache in a folder, which need not exist. `version` changes with the code. What is new goes
+ * to disk as it comes, past a few megabytes.
+ *
+ * @param others folders of other caches, as shards leave them: read where this one lacks an entry,
+ * never written; what is found there is kept here too
+ */
+export function openCache(folder: string, version: string, others: readonly string[] = []): Cache {
+  const own = openStore(folder, version)
+  const lent = others.map((path) => openStore(path, version))
+  const fresh = openWriter(folder)
+  const read = (key: string): string | undefined => {
+    const text = fresh.get(key) ?? own.get(key)
+    if (text !== undefined) return text
+    for (const store of lent) {
+      const found = store.get(key)
+      if (found !== undefined) fresh.put(key, found)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  return {
+    isEmpty: own.index.packs.length === 0 && lent.every(({ index }) => index.packs.length === 0),
+    usable: lent.filter(({ index }) => index.packs.length > 0).length,
+    get(key) {
+      const text = read(key)
+      return text === undefined ? undefined : JSON.parse(text)
+    },
+    put: (key, value) => fresh.put(key, JSON.stringify(value)),
+    async save() {
+      if (fresh.holdsAny()) await saveIndex(folder, own, fresh)
+      for (const store of [own, ...lent]) store.close()
+    },
+  }
+}
+
+/** The entries of a folder that are there already. */
+type Store = {
+  index: Index
+  used: ReadonlySet<string>
+  get(key: string): string | undefined
+  close(): void
+}
+
+function openStore(folder: string, version: string): Store {
   const index = readIndex(folder, version)
   const files = index.packs.map((name) => openPack(join(folder, name)))
   const used = new Set<string>()
-  const fresh = new Map<string, string>()
-  const read = (key: string): string | undefined => {
-    const place = index.entries[key]
-    const text = place && readEntry(files[place[0]] ?? null, place)
-    if (text !== undefined) used.add(key)
-    return text
-  }
   return {
-    isEmpty: index.packs.length === 0,
+    index,
+    used,
     get(key) {
-      const text = fresh.get(key) ?? read(key)
-      return text === undefined ? undefined : JSON.parse(text)
+      const place = index.entries[key]
+      const text = place && readEntry(files[place[0]] ?? null, place)
+      if (text !== undefined) used.add(key)
+      return text
     },
-    put(key, value) {
-      fresh.set(key, JSON.stringify(value))
-    },
-    async save() {
-      if (fresh.size > 0) await writePack(folder, gather(index, used, fresh, read))
+    close() {
       for (const file of files) if (file !== null) closeSync(file)
     },
   }
 }
 
-type Batch = { index: Index; fresh: ReadonlyMap<string, string> }
-
-/** What the next index holds, and which entries go into its new pack. */
-function gather(
-  last: Index,
-  used: ReadonlySet<string>,
-  added: ReadonlyMap<string, string>,
-  read: (key: string) => string | undefined,
-): Batch {
+/** Writes the index anew, with the new entries in a pack of their own. */
+async function saveIndex(folder: string, { index: last, used, get }: Store, fresh: Writer) {
   const round = last.round + 1
-  const index: Index = { ...last, round, entries: {} }
-  const fresh = new Map(added)
+  const index: Index = { ...last, round, packs: [...last.packs], entries: {} }
   const isCrowded = last.packs.length >= mostPacks
   if (isCrowded) index.packs = []
   for (const [key, place] of Object.entries(last.entries)) {
+    if (fresh.has(key)) continue
     const isUsed = used.has(key)
     if (!isCrowded) index.entries[key] = isUsed ? ([...place.slice(0, 4), round] as Place) : place
     else if (isUsed || place[4] > round - longAgo) {
-      const text = read(key)
-      if (text !== undefined && !fresh.has(key)) fresh.set(key, text)
+      const text = get(key)
+      if (text !== undefined) fresh.put(key, text)
     }
   }
-  return { index, fresh }
+  const { name, places } = await fresh.finish()
+  for (const [key, place] of places) index.entries[key] = [index.packs.length, ...place, round]
+  index.packs.push(name)
+  await writeSealed(join(folder, indexFile), JSON.stringify(index))
+  for (const file of await readdir(folder)) {
+    const isStale = file.endsWith('.pack') && !index.packs.includes(file)
+    if (isStale || wasLeft(file)) await rm(join(folder, file), { force: true })
+  }
 }
 
 /** Without an index, or with a damaged one, the cache is empty. */
@@ -112,32 +149,8 @@ function readEntry(file: number | null, [, offset, length, sum]: Place): string 
   }
 }
 
-async function writePack(folder: string, { index, fresh }: Batch): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  const chunks: Buffer[] = []
-  let offset = 0
-  for (const [key, text] of fresh) {
-    const bytes = Buffer.from(text, 'utf8')
-    index.entries[key] = [index.packs.length, offset, bytes.length, checksum(bytes), index.round]
-    chunks.push(bytes)
-    offset += bytes.length
-  }
-  const name = `${checksum(Buffer.from([...fresh.keys()].join()))}-${process.pid}.pack`
-  index.packs = [...index.packs, name]
-  await replaceFile(join(folder, name), Buffer.concat(chunks))
-  await writeSealed(join(folder, indexFile), JSON.stringify(index))
-  for (const file of await readdir(folder)) {
-    const isStale = file.endsWith('.pack') && !index.packs.includes(file)
-    if (isStale || wasLeft(file)) await rm(join(folder, file), { force: true })
-  }
-}
-
 /** Whether a file was being written by a process that is no more. */
 function wasLeft(file: string): boolean {
   const pid = /\.(\d+)\.new$/.exec(file)?.[1]
   return pid !== undefined && !isRunning(Number(pid))
-}
-
-function checksum(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
 }
