@@ -10,6 +10,7 @@ import { addCompare } from './cli/add-compare.ts'
 import { addDev } from './cli/add-dev.ts'
 import { addImport } from './cli/add-import.ts'
 import { addInspect } from './cli/add-inspect.ts'
+import { addMerge } from './cli/add-merge.ts'
 import { addNew } from './cli/add-new.ts'
 import { addPreview } from './cli/add-preview.ts'
 import { addRelease } from './cli/add-release.ts'
@@ -35,6 +36,7 @@ const shell: Shell = {
 /** In the order of `--help`. */
 const commands = [
   addBuild,
+  addMerge,
   addPreview,
   addDev,
   addNew,

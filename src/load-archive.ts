@@ -7,6 +7,7 @@ import { loadPages } from './load-pages.ts'
 import type { Archive } from './model/archive.ts'
 import { deepFreeze } from './model/freeze.ts'
 import type { PartialDate } from './model/partial-date.ts'
+import type { Story } from './model/story.ts'
 import { findAliasProblems } from './outputs/find-alias-problems.ts'
 import { readContent } from './read/read-content.ts'
 import { sortFindings } from './report/sort-findings.ts'
@@ -20,8 +21,8 @@ export type LoadOptions = {
   asOf: PartialDate
   /** Renders bodies and compares texts; the caller opens and closes it. */
   engine: Engine
-  /** Whether texts are compared; without it pages come sooner and tell of no changes. */
-  compare?: boolean
+  /** The stories whose texts are compared; by default all. The others tell of no changes. */
+  compare?: (story: Story) => boolean
   /** Keeps the rendered guide for the next reading; by default for none. */
   guide?: GuideKeeper
   /** Called as articles pass, for a progress line. */
@@ -33,7 +34,7 @@ export type LoadOptions = {
  * holds: problems are findings, and an article with an error is left out and counted as refused.
  */
 export async function loadArchive(contentDir: string, options: LoadOptions): Promise<Archive> {
-  const { asOf, engine, compare = true, onProgress: progress = () => {} } = options
+  const { asOf, engine, compare = () => true, onProgress: progress = () => {} } = options
   engine.warm()
   const content = await readContent(contentDir)
   const total = content.articles.length
@@ -51,12 +52,12 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
     : []
   const linked = linkStories(published, content.outlets, { asOf, computed })
 
-  const pairs = compare ? linked.flatMap(pairsToCompare) : []
+  const pairs = linked.filter(compare).flatMap(pairsToCompare)
   const comparisons = await engine.compare(
     pairs.map(({ source, variant }) => [source.article, variant.article]),
     (done) => progress('compare', done, pairs.length),
   )
-  const stories = addComparisons(linked, comparisons).map(checkClaims)
+  const stories = addComparisons(linked, pairs, comparisons).map(checkClaims)
 
   const refused = [
     ...content.refused,

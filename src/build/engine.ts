@@ -13,7 +13,8 @@ import { bundleWorker } from './bundle-worker.ts'
 import { type Cache, openCache } from './cache.ts'
 import { codeVersion } from './code-version.ts'
 import { discoverAgain } from './keep-discovery.ts'
-import { type Failure, isFailure, openPool } from './pool.ts'
+import { makePages, type PageOf } from './make-pages.ts'
+import { isFailure, openPool } from './pool.ts'
 import { refuseBody } from './refuse-body.ts'
 import type { Answer, Assembled, Comparable, Task } from './task.ts'
 
@@ -26,6 +27,8 @@ export type EngineOptions = {
   deadline?: number
   /** The module that does the work; by default the real one. */
   script?: URL
+  /** Folders of other caches to read from, as shards leave them; pages are then kept in the cache too. */
+  from?: readonly string[]
 }
 
 type Counted = (done: number) => void
@@ -47,19 +50,14 @@ export type Engine = {
     outlets: readonly Outlet[],
     fingerprints: ReadonlyMap<string, Fingerprint>,
   ): Promise<Discovery>
-  /**
-   * Makes the pages of stories beside whatever else goes on. The result gives the page of one of them
-   * once it is made; null where making it failed: the caller then makes it itself.
-   */
-  pages(
-    settings: Settings,
-    stories: readonly Story[],
-    onProgress?: Counted,
-  ): (story: Story) => Promise<string | null>
+  /** Makes the pages of stories beside whatever else goes on. */
+  pages(settings: Settings, stories: readonly Story[], onProgress?: Counted): PageOf
   /** Starts the workers, for a caller who has other things to do before there is work for them. */
   warm(): void
   /** What took seconds so far, for whoever waits; nothing that is made may depend on it. */
   slow(): readonly SlowTask[]
+  /** How many of the caches in `from` could be used. */
+  usable(): number
   /** Keeps what was worked out, and ends the workers. */
   close(): Promise<void>
 }
@@ -79,7 +77,7 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
     return known
   }
   const openOnce = (): Cache | null => {
-    if (folder !== null) opened ??= openCache(folder, version())
+    if (folder !== null) opened ??= openCache(folder, version(), options.from)
     return opened
   }
   const pool = openPool({
@@ -132,27 +130,14 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
         onProgress,
         () => null,
       ),
-    pages(settings, stories, onProgress = () => {}) {
-      const waiting = new Map<Story, Promise<string | null>>()
-      const settle = stories.map((story) => {
-        const { promise, resolve } = withResolvers<string | null>()
-        waiting.set(story, promise)
-        return resolve
-      })
-      const tasks = stories.map((story): Task => ({ page: { settings, story } }))
-      const took = (index: number, page: string | Failure) =>
-        settle[index]!(isFailure(page) ? null : page)
-      const late = (index: number, seconds: number) => tellSlow(tasks[index]!, seconds)
-      pool.run<Task, string>(tasks, onProgress, took, late).catch(() => {
-        for (const resolve of settle) resolve(null)
-      })
-      return async (story) => {
-        const page = (await waiting.get(story)) ?? null
-        // A page is long, and asked for once.
-        waiting.delete(story)
-        return page
-      }
-    },
+    pages: (settings, stories, onProgress = () => {}) =>
+      makePages(stories, {
+        settings,
+        pool,
+        cache: options.from ? openOnce() : null,
+        onProgress,
+        onSlow: ({ title }, seconds) => slow.push({ what: `the page of “${title}”`, seconds }),
+      }),
     // With a cache that holds anything there is little to do, and one will mostly be enough.
     warm: () => pool.warm(openOnce()?.isEmpty === false ? 1 : Number.POSITIVE_INFINITY),
     discover: (articles, outlets, fingerprints) =>
@@ -163,6 +148,7 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
         fingerprints,
       ),
     slow: () => slow,
+    usable: () => openOnce()?.usable ?? 0,
     async close() {
       pool.close()
       await opened?.save()
@@ -175,15 +161,6 @@ function nameTask(task: Task): string {
   if ('compare' in task)
     return `comparing “${task.compare[0].title}” with “${task.compare[1].title}”`
   return `the page of “${task.page.story.title}”`
-}
-
-/** As `Promise.withResolvers`, which Node 20 has not. */
-function withResolvers<T>() {
-  let resolve: (value: T) => void = () => {}
-  const promise = new Promise<T>((settle) => {
-    resolve = settle
-  })
-  return { promise, resolve }
 }
 
 /** Only what is compared: less to hash, and a changed date does not void the result. */

@@ -33,6 +33,8 @@ export type BuildOptions = {
   /** The account as JSON on standard output, findings and all. */
   json: boolean
   quiet: boolean
+  /** Number of shards that the engine was given. */
+  shards?: number
   color: boolean
 }
 
@@ -57,7 +59,8 @@ export async function runBuild(
   // Loaded while workers render: it takes a second, and it will be needed.
   const rendering = loadRender()
   rendering.catch(() => {})
-  const read = await loadArchive(content, { ...options, onProgress })
+  const compare = () => options.compare
+  const read = await loadArchive(content, { asOf, engine: options.engine, compare, onProgress })
   const archive = await addPictures(read, { ...options, onProgress })
   const { findings } = archive
   if (isStopped(findings, options)) {
@@ -81,7 +84,10 @@ export async function runBuild(
   await writeSiteRecord(cache, output, record)
   const shown = options.quiet ? '' : `\n${built.figures.trimEnd()}`
   const slow = options.engine.slow()
-  const line = `${summary}, ${secondsSince(started)}.${shown.trimEnd()}`
+  const from = options.shards
+    ? ` ${options.engine.usable()} of ${options.shards} shards could be used.`
+    : ''
+  const line = `${summary}, ${secondsSince(started)}.${from}${shown.trimEnd()}`
   return report({ findings, summary: line, changed: true, slow }, options)
 }
 

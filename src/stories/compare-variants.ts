@@ -18,12 +18,12 @@ export function pairsToCompare({ variants, reading }: Story): Pair[] {
   })
 }
 
-/** The stories with what was found: `comparisons` in the order of all their pairs, or none at all. */
+/** The stories with what was found: a comparison for each of `pairs`, in their order. */
 export function addComparisons(
   stories: readonly Story[],
+  pairs: readonly Pair[],
   comparisons: readonly (Comparison | null)[],
 ): Story[] {
-  const pairs = comparisons.length > 0 ? stories.flatMap(pairsToCompare) : []
   const found = new Map(
     pairs.map(({ source, variant }, i) => [
       variant,
