@@ -33,3 +33,20 @@ it('rewrites one line on a terminal and ends it with the phase', () => {
     '\r\u001b[Krender 1000 of 1000, 500 a second\n',
   ])
 })
+
+it('tells of work without a known end how much is done', () => {
+  const written: string[] = []
+  const progress = progressLine(
+    (text) => written.push(text),
+    false,
+    () => 0,
+  )
+  for (let done = 1; done <= 450; done += 1) progress('articles', done, Number.POSITIVE_INFINITY)
+  progress('articles', 450, 450)
+  expect(written).toEqual([
+    'articles 200\n',
+    'articles 300\n',
+    'articles 400\n',
+    'articles 450 of 450\n',
+  ])
+})

@@ -33,8 +33,11 @@ export async function runImportCommand(
     ...options,
     ...importing,
     now: () => new Date().toISOString(),
-    onEntry: (_entry, index, total) => onProgress('import', index + 1, total),
-    onArticle: (count) => onProgress('articles', count, Math.ceil(count / 500) * 500),
+    onEntry: ({ articles }, index, total) => {
+      onProgress('articles', articles.length, articles.length)
+      onProgress('import', index + 1, total)
+    },
+    onArticle: (count) => onProgress('articles', count, Number.POSITIVE_INFINITY),
   })
   const isWhole = report.entries.every(({ findings }) =>
     findings.every(({ severity }) => severity !== 'error'),

@@ -13,6 +13,7 @@ const ORDER = [
   'outlet',
   'byline',
   'image',
+  'image_alt',
   'image_caption',
   'image_credit',
   'published',

@@ -33,6 +33,7 @@ export type MoreFacts = Pick<
   | 'category'
   | 'tags'
   | 'image'
+  | 'image_alt'
   | 'image_caption'
   | 'image_credit'
   | 'retrieved'

@@ -92,12 +92,14 @@ test.each<[string, string, Record<string, unknown>]>([
   ],
   [
     'Open Graph and meta',
-    '<meta property="og:title" content="The clock of Ombra | The Dale Echo"><meta property="og:site_name" content="The Dale Echo"><meta name="author" content="Jo Roe"><meta property="article:published_time" content="2031-05-07T06:00:00+0200"><meta property="article:tag" content="clocks"><meta property="og:locale" content="en_GB">',
+    '<meta property="og:title" content="The clock of Ombra | The Dale Echo"><meta property="og:site_name" content="The Dale Echo"><meta name="author" content="Jo Roe"><meta property="article:published_time" content="2031-05-07T06:00:00+0200"><meta property="article:tag" content="clocks"><meta property="og:image" content="/a.jpg"><meta property="og:image:alt" content="A clock"><meta property="og:locale" content="en_GB">',
     {
       title: 'The clock of Ombra',
       byline: ['Jo Roe'],
       published: '2031-05-07T06:00:00+02:00',
       tags: ['clocks'],
+      image: 'https://dale.example/a.jpg',
+      image_alt: 'A clock',
     },
   ],
   [

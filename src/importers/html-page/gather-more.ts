@@ -21,6 +21,7 @@ export function gatherMore(facts: PageFacts, { sources, own }: PageAddresses): M
     ...(facts.category ? { category: facts.category } : {}),
     ...(facts.tags.length > 0 ? { tags: facts.tags } : {}),
     ...(picture ? { image: picture } : {}),
+    ...(image?.alt ? { image_alt: image.alt } : {}),
     ...(image?.caption ? { image_caption: image.caption } : {}),
     ...(image?.credit ? { image_credit: image.credit } : {}),
     ...(declared.length > 0

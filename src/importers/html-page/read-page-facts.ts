@@ -19,7 +19,7 @@ export interface PageFacts {
   publisher: Publisher | null
   category: string | null
   tags: string[]
-  image: { url: string; caption: string | null; credit: string | null } | null
+  image: { url: string; alt: string | null; caption: string | null; credit: string | null } | null
   rights: { holder: string | null; licence: string | null; notice: string | null }
   /** The text as JSON-LD repeats it; '' for none. */
   articleBody: string
@@ -108,6 +108,7 @@ function readImage(page: Page, ld: LdObject): PageFacts['image'] {
     isObject(image) ? (keys.map((key) => oneText(image[key])).find((text) => text) ?? null) : null
   return {
     url,
+    alt: meta(page, 'og:image:alt', 'twitter:image:alt'),
     caption: say('caption', 'description'),
     credit: say('creditText', 'creator', 'author'),
   }
