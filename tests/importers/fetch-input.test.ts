@@ -14,6 +14,11 @@ const WORDS =
 const PAGE = `<!doctype html><html lang="en"><head><title>The clock of Ombra</title></head>
 <body><article><h1>The clock of Ombra</h1><p>${WORDS}</p><p>${WORDS}</p></article></body></html>`
 
+const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Dale</title><link>https://dale.example/</link>
+<item><title>The clock</title><link>https://dale.example/2031/05/07/clock-one</link><description>${WORDS}</description></item>
+<item><title>The flood</title><link>https://dale.example/2031/05/07/flood-two</link><description>${WORDS}</description></item>
+</channel></rss>`
+
 let server: Server
 let port = 0
 let seen: string[] = []
@@ -23,6 +28,9 @@ beforeAll(async () => {
     seen.push(path)
     if (path === '/moved') return response.writeHead(301, { location: '/2031/05/07/clock' }).end()
     if (path === '/inside') return response.writeHead(302, { location: 'http://10.0.0.7/x' }).end()
+    if (path === '/feed') {
+      return response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(FEED)
+    }
     if (path === '/picture')
       return response.writeHead(200, { 'content-type': 'image/png' }).end('x')
     if (path === '/huge') {
@@ -69,6 +77,14 @@ test('a fetched page keeps when it was fetched, from where, and which bytes came
 layout: article
 `)
   expect(text).toContain(`origin_url: "${at('/2031/05/07/clock')}"\n`)
+  expect(text).toContain('\nretrieved: 2031-05-08T10:20:30.000Z\n')
+})
+
+test('a fetched feed gives its entries', async () => {
+  const report = await fetchAll([at('/feed')])
+  expect(report.entries[0]?.importer).toBe('feed')
+  expect(report.counts.articles).toEqual({ found: 2, written: 2, skipped: 0, refused: 0 })
+  const text = await readFile(join(content, report.entries[0]!.paths[0]!), 'utf8')
   expect(text).toContain('\nretrieved: 2031-05-08T10:20:30.000Z\n')
 })
 
