@@ -3,9 +3,7 @@
 
 import { Readability } from '@mozilla/readability'
 import { isBio, isSourceCredit } from '../plain-text/recognise-bio.ts'
-import { recogniseByline } from '../plain-text/recognise-byline.ts'
-import { recogniseDateLine } from '../plain-text/recognise-date-line.ts'
-import { recogniseFurniture } from '../plain-text/recognise-furniture.ts'
+import { dropFurniture } from './drop-furniture.ts'
 import { findStandfirst } from './find-standfirst.ts'
 import { markCaptions } from './mark-captions.ts'
 import { narrowToBody } from './narrow-to-body.ts'
@@ -29,9 +27,6 @@ export interface ExtractedText {
   /** Share of the text's characters that stand in links, 0–1: of a list of articles most do. */
   linked: number
 }
-
-/** Characters of a block with which the running text has surely begun. */
-const LONG = 200
 
 const SHOWN = 'audio, canvas, embed, form, iframe, img, object, script, table, video'
 
@@ -118,29 +113,6 @@ function keepDatelines(page: Page): void {
   for (const element of [...page.querySelectorAll('p [class*="dateline" i]')]) {
     element.removeAttribute('class')
   }
-}
-
-/** Lines that are furniture wherever they stand (`Advertisement`), and bylines and dates at the head. */
-function dropFurniture(content: PageElement, blocks: readonly PageBlock[]): void {
-  let isHead = true
-  for (const element of [...content.querySelectorAll(`[${BLOCK}]`)]) {
-    const text = blocks[Number(element.getAttribute(BLOCK))]?.text ?? ''
-    if (text.length > LONG) isHead = false
-    const isPlain = element.querySelector(`[${BLOCK}], img, picture, video, iframe`) === null
-    if (isPlain && (isFurniture(text, isHead) || isInPageLink(element))) element.remove()
-  }
-}
-
-/** Nothing but a link to another place on the page: `Jump to comments`. */
-function isInPageLink(element: PageElement): boolean {
-  const link = element.querySelector('a[href^="#"]')
-  return link !== null && wordsOf(link) === wordsOf(element)
-}
-
-function isFurniture(text: string, isHead: boolean): boolean {
-  if (!/\p{L}/u.test(text)) return isHead && recogniseDateLine(text) !== null
-  if (recogniseFurniture(text) !== null) return true
-  return isHead && (recogniseByline(text) !== null || recogniseDateLine(text) !== null)
 }
 
 function blocksIn(content: PageElement, blocks: readonly PageBlock[]): PageBlock[] {
