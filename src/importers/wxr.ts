@@ -22,6 +22,9 @@ export const wxr: Importer = {
   run: importWxr,
 }
 
+/** Most items of one export, pictures and menus among them. */
+const MAX_ITEMS = 500_000
+
 const from = (file: string) => ({ file, importer: 'wxr' })
 
 /** The articles of an export; everything else in it is counted by kind. */
@@ -48,6 +51,12 @@ export async function* importWxr(input: ImportInput, given: ImportFacts): AsyncG
       continue
     }
     found++
+    if (found > MAX_ITEMS) {
+      const message = `Unexpected number of items, expected at most ${MAX_ITEMS}: the rest is left out`
+      const mend = 'Export by years or by authors, and import the files one by one.'
+      yield setAside('', 0, [importFinding(file, 'error', 'import-too-large', message, { mend })])
+      break
+    }
     if (part.xml.includes('\ufffd')) garbled++
     const place = { file, name: `item ${found}`, line: part.line }
     const item = parseItem(part.xml, place)

@@ -39,15 +39,12 @@ export function readAtom(feed: Feed, file: string): SourceItem[] {
 }
 
 function readEntry(entry: Entry, feed: Feed, place: { file: string; name: string }): SourceItem {
-  const links = entry.links ?? []
-  const linksAs = (rel: string) =>
-    links.filter((link) => (link.rel ?? 'alternate') === rel).map(({ href }) => href)
+  const linksAs = linksOf(entry)
   const home = homePage(feed.links)
   const base = entry.xml?.base ?? feed.xml?.base
   const url = wholeAddress(linksAs('alternate')[0], base, home, feed.id) ?? wholeAddress(entry.id)
   const { content, summary, dc } = entry
   const text = chooseText(bodyOf(content), bodyOf(summary), place)
-  const rights = htmlWords(entry.rights?.value ?? feed.rights?.value)
   return {
     ...text,
     name: place.name,
@@ -62,36 +59,7 @@ function readEntry(entry: Entry, feed: Feed, place: { file: string; name: string
     ),
     published: plainWords(entry.published ?? entry.updated),
     updated: plainWords(entry.updated),
-    more: {
-      ...topicFields(wordList((entry.categories ?? []).map(({ label, term }) => label ?? term))),
-      ...pictureOf(entry),
-      ...sourceFields(
-        {
-          canonical: linksAs('canonical'),
-          via: linksAs('via'),
-          dcSources: dc?.sources ?? [],
-          feed: entry.source
-            ? {
-                name: entry.source.title?.value ?? null,
-                addresses: [
-                  homePage(entry.source.links),
-                  entry.source.id,
-                  ...(entry.source.links ?? []).map(({ href }) => href),
-                ],
-              }
-            : null,
-        },
-        url,
-      ),
-      ...rightsOf({
-        holder: null,
-        notice: rights,
-        terms: null,
-        licence: linksAs('license')[0] ?? null,
-        credit: null,
-        expires: null,
-      }),
-    },
+    more: factsOf(entry, feed, url),
     kept: {
       ...(entry.id === url ? {} : { id: entry.id }),
       ...(content?.src === undefined ? {} : { content_src: content.src }),
@@ -103,6 +71,48 @@ function readEntry(entry: Entry, feed: Feed, place: { file: string; name: string
     publisher: feed.title?.value
       ? { name: htmlWords(feed.title.value) ?? '', home: wholeAddress(home) }
       : null,
+  }
+}
+
+/** Addresses of the links that have a relation; without one it is `alternate`. */
+function linksOf({ links }: Entry) {
+  return (wanted: string) =>
+    (links ?? []).filter(({ rel }) => (rel ?? 'alternate') === wanted).map(({ href }) => href)
+}
+
+/** Topics, picture, sources and rights. */
+function factsOf(entry: Entry, feed: Feed, url: string | null) {
+  const rights = htmlWords(entry.rights?.value ?? feed.rights?.value)
+  const linksAs = linksOf(entry)
+  return {
+    ...topicFields(wordList((entry.categories ?? []).map(({ label, term }) => label ?? term))),
+    ...pictureOf(entry),
+    ...sourceFields(
+      {
+        canonical: linksAs('canonical'),
+        via: linksAs('via'),
+        dcSources: entry.dc?.sources ?? [],
+        feed: entry.source
+          ? {
+              name: entry.source.title?.value ?? null,
+              addresses: [
+                homePage(entry.source.links),
+                entry.source.id,
+                ...(entry.source.links ?? []).map(({ href }) => href),
+              ],
+            }
+          : null,
+      },
+      url,
+    ),
+    ...rightsOf({
+      holder: null,
+      notice: rights,
+      terms: null,
+      licence: linksAs('license')[0] ?? null,
+      credit: null,
+      expires: null,
+    }),
   }
 }
 

@@ -45,11 +45,10 @@ function readItem(
   place: { file: string; name: string },
 ): SourceItem {
   const { dc, atom, guid } = item
-  const links = atom?.links ?? []
+  const linksAs = linksOf(item)
   const permalink = guid?.isPermaLink === false ? undefined : guid?.value
   const url =
     wholeAddress(item.link, feed.link) ?? wholeAddress(permalink) ?? wholeAddress(item.rdf?.about)
-  const linksAs = (rel: string) => links.filter((link) => link.rel === rel).map(({ href }) => href)
   const asHtml = (value: string | undefined): ItemBody | null =>
     value === undefined ? null : { form: 'html', value }
   const text = chooseText(asHtml(item.content?.encoded), asHtml(item.description), place)
@@ -65,31 +64,7 @@ function readItem(
     byline: bylineOf(item),
     published: mailDate(plainWords(item.pubDate ?? dc?.dates?.[0] ?? atom?.published)),
     updated: plainWords(atom?.updated),
-    more: {
-      ...topicFields(
-        wordList([...(item.categories ?? []).map(({ name }) => name), ...(dc?.subjects ?? [])]),
-      ),
-      ...pictureOf(item),
-      ...sourceFields(
-        {
-          canonical: linksAs('canonical'),
-          via: linksAs('via'),
-          dcSources: dc?.sources ?? [],
-          feed: item.source
-            ? { name: item.source.title ?? null, addresses: [item.source.url] }
-            : atomSource(atom?.source),
-        },
-        url,
-      ),
-      ...rightsOf({
-        holder: null,
-        notice: htmlWords(dc?.rights?.[0] ?? ('copyright' in feed ? feed.copyright : null)),
-        terms: null,
-        licence: null,
-        credit: null,
-        expires: null,
-      }),
-    },
+    more: factsOf(item, feed, url),
     kept: {
       ...(guid?.value === url ? {} : { guid: guid?.value }),
       source_names: namedSources(dc?.sources),
@@ -99,6 +74,43 @@ function readItem(
     publisher: feed.title
       ? { name: htmlWords(feed.title) ?? '', home: wholeAddress(feed.link) }
       : null,
+  }
+}
+
+/** Addresses of the links that have a relation. */
+function linksOf({ atom }: Item) {
+  return (rel: string) =>
+    (atom?.links ?? []).filter((link) => link.rel === rel).map(({ href }) => href)
+}
+
+/** Topics, picture, sources and rights. */
+function factsOf(item: Item, feed: Partial<Feed>, url: string | null) {
+  const { dc, atom } = item
+  const linksAs = linksOf(item)
+  return {
+    ...topicFields(
+      wordList([...(item.categories ?? []).map(({ name }) => name), ...(dc?.subjects ?? [])]),
+    ),
+    ...pictureOf(item),
+    ...sourceFields(
+      {
+        canonical: linksAs('canonical'),
+        via: linksAs('via'),
+        dcSources: dc?.sources ?? [],
+        feed: item.source
+          ? { name: item.source.title ?? null, addresses: [item.source.url] }
+          : atomSource(atom?.source),
+      },
+      url,
+    ),
+    ...rightsOf({
+      holder: null,
+      notice: htmlWords(dc?.rights?.[0] ?? ('copyright' in feed ? feed.copyright : null)),
+      terms: null,
+      licence: null,
+      credit: null,
+      expires: null,
+    }),
   }
 }
 

@@ -74,20 +74,7 @@ export function readItem(value: unknown, place: Place): VersionedItem | SetAside
     ),
     updated: plainWords(fields.get('contentmodified', 'versioncreated')),
     body: bodyOf(fields),
-    more: {
-      ...topicFields(topicsOf(fields)),
-      ...pictureOf(fields),
-      ...(sources.length > 0 ? { derived_from: sources } : {}),
-      ...rightsOf({
-        holder: plainWords(nameOf(fields.get('copyrightholder'))),
-        notice: plainWords(fields.get('copyrightnotice')),
-        terms: plainWords(fields.get('usageterms')),
-        licence: licenceOf(fields.get('rightsinfo')),
-        credit: plainWords(fields.get('creditline')),
-        expires: plainWords(fields.get('expires')),
-      }),
-      ...standing.more,
-    },
+    more: { ...factsOf(fields, sources), ...standing.more },
     kept: {},
     publisher: null,
     findings: [...findings, ...standing.findings],
@@ -106,6 +93,23 @@ export function readItem(value: unknown, place: Place): VersionedItem | SetAside
     item: { ...item, kept, publisher, findings: [...item.findings, ...notes] },
     version: Number.isFinite(version) ? version : 0,
     file: place.file,
+  }
+}
+
+/** Topics, picture, sources and rights. */
+function factsOf(fields: ItemFields, sources: ReturnType<typeof sourcesOf>) {
+  return {
+    ...topicFields(topicsOf(fields)),
+    ...pictureOf(fields),
+    ...(sources.length > 0 ? { derived_from: sources } : {}),
+    ...rightsOf({
+      holder: plainWords(nameOf(fields.get('copyrightholder'))),
+      notice: plainWords(fields.get('copyrightnotice')),
+      terms: plainWords(fields.get('usageterms')),
+      licence: licenceOf(fields.get('rightsinfo')),
+      credit: plainWords(fields.get('creditline')),
+      expires: plainWords(fields.get('expires')),
+    }),
   }
 }
 

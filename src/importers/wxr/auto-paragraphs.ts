@@ -1,5 +1,6 @@
 const block =
   /^<\/?(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b/i
+const lineEnd = /(?:<\/?(?:ul|ol|li|p|div|h[1-6]|table|tr|td|blockquote|figure)>|<br ?\/?>)$/i
 const address = /^https?:\/\/[^\s<>"]{4,2000}$/
 
 /**
@@ -15,16 +16,16 @@ export function autoParagraphs(html: string): string {
 /** Text, `pre`, text, `pre` …; an open one runs to the end. */
 function splitPre(html: string): string[] {
   const parts: string[] = []
-  const lower = html.toLowerCase()
   let at = 0
-  for (;;) {
-    const start = lower.indexOf('<pre', at)
-    if (start === -1) return [...parts, html.slice(at)]
-    const close = lower.indexOf('</pre>', start)
-    const end = close === -1 ? html.length : close + 6
-    parts.push(html.slice(at, start), html.slice(start, end))
+  for (const { 0: tag, index } of html.matchAll(/<\/?pre[\s>]/gi)) {
+    const isOpen = tag[1] !== '/'
+    // Inside one, only its end counts; outside, only a beginning.
+    if (isOpen !== (parts.length % 2 === 0)) continue
+    const end = isOpen ? index : index + tag.length
+    parts.push(html.slice(at, end))
     at = end
   }
+  return [...parts, html.slice(at)]
 }
 
 function wrapParagraphs(html: string): string {
@@ -40,12 +41,14 @@ function wrapChunk(chunk: string): string {
     const text = line.trim()
     return address.test(text) ? `<a href="${text}">${text}</a>` : text
   })
-  const joined = lines.reduce((before, line) => {
-    const isTag =
-      block.test(line) ||
-      /<\/?(?:ul|ol|li|p|div|h[1-6]|table|tr|td|blockquote|figure)>$/i.test(before) ||
-      /<br ?\/?>$/i.test(before)
-    return `${before}${isTag ? '\n' : '<br>'}${line}`
+  const joined = lines.map((line, index) => {
+    const before = lines[index - 1]
+    return before === undefined ? line : `${isBlockEdge(before, line) ? '\n' : '<br>'}${line}`
   })
-  return `<p>${joined}</p>`
+  return `<p>${joined.join('')}</p>`
+}
+
+/** Between these two lines a tag of its own already ends the line. */
+function isBlockEdge(before: string, line: string): boolean {
+  return block.test(line) || lineEnd.test(before.slice(-40))
 }
