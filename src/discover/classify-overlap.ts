@@ -11,7 +11,7 @@ const brokenRun = 13
 /** Sentences that a template repeats whole are no longer than this. */
 const longestFrame = 60
 /** Of fewer words a part says too little: two or three sentences may be background. */
-const leastWords = 60
+const leastWords = 50
 /** An outlet's later version of its own report has a longer run than this in common with it. */
 const ownRun = 30
 
@@ -89,7 +89,7 @@ function carriesMost(small: Side, large: Side, overlap: Overlap, sameOutlet: boo
   const agrees = facts >= 0.7 && (overlap.numbers ?? 1) >= 0.5
   const isMuch = small.covered >= 0.35
   const isMutual = large.spread >= 0.65 && longestRun <= 40
-  const reaches = small.opening >= 0.3 || (large.spread >= 0.5 && longestRun <= 40)
+  const reaches = small.opening >= 0.3 || (large.spread >= 0.5 && longestRun <= 60)
   const isThroughout = small.spread >= (small.opening >= 0.3 ? 0.7 : 0.8)
   const isSpread = isThroughout && ((isMuch && reaches) || isMutual)
   if (small.covered >= 0.2 && isSpread && agrees && (isBroken || bothOpen)) return true
