@@ -8,7 +8,7 @@ import { wxr } from '../../src/importers/wxr.ts'
 import { importText } from './import-text.ts'
 
 const XML =
-  '<rss version="2.0">|<channel>|<item>|</item>|</channel>|</rss>|<feed xmlns="http://www.w3.org/2005/Atom">|<entry>|</entry>|<link href="/x"/>|<link>https://a.example/b-c</link>|<title>|</title>|<content:encoded>|<description>|<newsItem guid="x">|</newsItem>|<itemMeta>|<contentSet>|<inlineXML>|<nitf>|<body>|<newsMessage>|<itemSet>|<wp:post_type>post</wp:post_type>|<wp:status>publish</wp:status>|<wp:postmeta>|<![CDATA[|]]>|<!--|-->|<!DOCTYPE x [|<!ENTITY a "b">|&a;|&nbsp;|&|<?xml version="1.0"?>|<?|>|[caption]|[/caption]|[gallery ids="1,2"]|[a b="c"]|\u0000|\uffff|<p>|<img src=x>|__proto__'
+  '<rss version="2.0">|<channel>|<item>|</item>|</channel>|</rss>|<feed xmlns="http://www.w3.org/2005/Atom">|<entry>|</entry>|<link href="/x"/>|<link>https://a.example/b-c</link>|<title>|</title>|<content:encoded>|<description>|<newsItem guid="x">|</newsItem>|<itemMeta>|<contentSet>|<inlineXML>|<nitf>|<body>|<newsMessage>|<itemSet>|<wp:post_type>post</wp:post_type>|<wp:status>publish</wp:status>|<wp:postmeta>|<![CDATA[|]]>|<!--|-->|<!DOCTYPE x [|<!ENTITY a "b">|&a;|&nbsp;|&|<?xml version="1.0"?>|<?|>|[caption]|[/caption]|[gallery ids="1,2"]|[a b="c"]|\u0000|\uffff|<p>|<img src=x>|__proto__|<toString>|<constructor>|<wp:status>constructor</wp:status>'
 const JSONS =
   '{|}|[|]|,|:|"uri"|"headline"|"body_text"|"associations"|"items"|"version"|"https://jsonfeed.org/version/1"|"x"|null|1|1e999|"__proto__"|"\\ud800"|\n|"infosources"|"renditions"|"href"'
 const FRONT =

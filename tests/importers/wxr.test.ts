@@ -223,3 +223,10 @@ test('ten thousand items', async () => {
   const { files } = await run(site(...items))
   expect(new Set(files.map(({ path }) => path)).size).toBe(10_000)
 })
+
+test('words that every object of the language knows are words like others', async () => {
+  const { aside } = await run(
+    site(entry({ 'wp:post_type': 'constructor' }), entry({ 'wp:status': 'toString' })),
+  )
+  expect(aside).toEqual({ 'items of the type constructor': 1 })
+})

@@ -2,13 +2,15 @@ import type { Element } from 'xast'
 import { childrenOf, localName } from '../xml/elements.ts'
 
 /** What a message may hold besides news items, in the words of the report. */
-const OTHERS: Readonly<Record<string, string>> = Object.freeze({
-  packageItem: 'packages',
-  conceptItem: 'concepts',
-  knowledgeItem: 'lists of concepts',
-  planningItem: 'plans',
-  catalogItem: 'catalogues',
-})
+const OTHERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    packageItem: 'packages',
+    conceptItem: 'concepts',
+    knowledgeItem: 'lists of concepts',
+    planningItem: 'plans',
+    catalogItem: 'catalogues',
+  }),
+)
 
 /** The news items of a message, or the one that the root is; the rest by kind and number. */
 export function listItems(root: Element): { items: Element[]; others: Map<string, number> } {
@@ -19,7 +21,7 @@ export function listItems(root: Element): { items: Element[]; others: Map<string
   const items = all.filter((element) => localName(element) === 'newsItem')
   const others = new Map<string, number>()
   for (const element of all) {
-    const kind = OTHERS[localName(element)]
+    const kind = OTHERS.get(localName(element))
     if (kind !== undefined) others.set(kind, (others.get(kind) ?? 0) + 1)
   }
   return { items, others }

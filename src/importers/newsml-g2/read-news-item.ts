@@ -50,17 +50,23 @@ export function readNewsItem(element: Element, place: Place): VersionedItem | Se
       dateOf(item, 'versionCreated'),
     updated: dateOf(content, 'contentModified') ?? dateOf(item, 'versionCreated'),
     body: body.body,
-    more: {
-      ...topicFields(topicsOf(content)),
-      ...sourcesOf(item, content, url),
-      ...rights(element, content),
-      ...standing.more,
-    },
+    more: { ...factsOf(element, url), ...standing.more },
     kept: { guid: element.attributes.guid, ...keepRest(item, content) },
     publisher: publisherOf(item),
     findings: [...standing.findings, ...leftOut(element, content, place, body.remote)],
   }
   return { item: read, version: Number.isFinite(version) ? version : 0, file: place.file }
+}
+
+/** Topics, sources and rights. */
+function factsOf(element: Element, url: string | null) {
+  const item = findElement(element, 'itemMeta')
+  const content = findElement(element, 'contentMeta')
+  return {
+    ...topicFields(topicsOf(content)),
+    ...sourcesOf(item, content, url),
+    ...rights(element, content),
+  }
 }
 
 const dateOf = (parent: Element | undefined, name: string) => wordsOf(findElement(parent, name))

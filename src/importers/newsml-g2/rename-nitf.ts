@@ -2,25 +2,27 @@ import type { Element } from 'xast'
 import { localName } from '../xml/elements.ts'
 
 /** NITF 3 elements → HTML; those that are not named here become `span`. */
-const NAMES: Readonly<Record<string, string>> = Object.freeze({
-  block: 'div',
-  bq: 'blockquote',
-  'media-caption': 'figcaption',
-  'media-producer': 'figcaption',
-  media: 'figure',
-  hl2: 'h2',
-  tagline: 'p',
-  note: 'div',
-  'body.content': 'div',
-  credit: 'p',
-  lang: 'span',
-  pronounce: 'span',
-  ...Object.fromEntries(
-    'p ul ol li dl dt dd table caption tbody thead tfoot tr td th em q br hr a sub sup pre'
-      .split(' ')
-      .map((name) => [name, name]),
-  ),
-})
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    block: 'div',
+    bq: 'blockquote',
+    'media-caption': 'figcaption',
+    'media-producer': 'figcaption',
+    media: 'figure',
+    hl2: 'h2',
+    tagline: 'p',
+    note: 'div',
+    'body.content': 'div',
+    credit: 'p',
+    lang: 'span',
+    pronounce: 'span',
+    ...Object.fromEntries(
+      'p ul ol li dl dt dd table caption tbody thead tfoot tr td th em q br hr a sub sup pre'
+        .split(' ')
+        .map((name) => [name, name]),
+    ),
+  }),
+)
 
 /** What an element of NITF becomes in HTML; metadata goes. */
 export function renameNitf(
@@ -34,5 +36,5 @@ export function renameNitf(
     return { name: 'img', attributes: { src: source ?? '', alt: alt ?? '' } }
   }
   if (name === 'a') return { name: 'a', attributes: { href: attributes.href ?? '' } }
-  return { name: NAMES[name] ?? 'span' }
+  return { name: NAMES.get(name) ?? 'span' }
 }

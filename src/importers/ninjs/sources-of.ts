@@ -8,15 +8,17 @@ type Sources = Extract<NonNullable<MoreFacts['derived_from']>, unknown[]>
 type Source = Exclude<Sources[number], string>
 
 /** Relations of IPTC's “item relation” vocabulary that name the source of a text. */
-const RELATIONS: Readonly<Record<string, Source['kind'] | null>> = Object.freeze({
-  derivedfrom: null,
-  evolvedfrom: 'revision',
-  translatedfrom: 'translation',
-  previousversion: 'revision',
-  adaptedfrom: 'adaptation',
-  excerptof: 'excerpt',
-  source: null,
-})
+const RELATIONS: ReadonlyMap<string, Source['kind'] | null> = new Map(
+  Object.entries({
+    derivedfrom: null,
+    evolvedfrom: 'revision',
+    translatedfrom: 'translation',
+    previousversion: 'revision',
+    adaptedfrom: 'adaptation',
+    excerptof: 'excerpt',
+    source: null,
+  }),
+)
 
 /** What the item says about where its text comes from: relations with a kind, then plain addresses. */
 export function sourcesOf(fields: ItemFields, own: string | null): Source[] {
@@ -31,12 +33,12 @@ export function sourcesOf(fields: ItemFields, own: string | null): Source[] {
   for (const name of ['derivedfrom', 'evolvedfrom', 'translatedfrom']) {
     for (const value of fields.list(name)) {
       const uri = isFields(value) ? (value.uri ?? value.href) : value
-      add(uri, RELATIONS[name], `The ninjs item says so in “${name}”.`)
+      add(uri, RELATIONS.get(name), `The ninjs item says so in “${name}”.`)
     }
   }
   for (const one of fields.list('associations').filter(isFields)) {
     const relation = String(one.rel ?? one.role ?? '')
-    const kind = RELATIONS[relation.replace(/^.*[/:#]/, '').toLowerCase()]
+    const kind = RELATIONS.get(relation.replace(/^.*[/:#]/, '').toLowerCase())
     if (kind !== undefined)
       add(
         one.uri ?? one.href,

@@ -13,23 +13,27 @@ import { toBody } from './to-body.ts'
 type Place = { file: string; name: string; line: number }
 
 /** Kinds of item in the words of the report; those not named here by their own name. */
-const KINDS: Readonly<Record<string, string>> = Object.freeze({
-  attachment: 'attachments',
-  nav_menu_item: 'items of menus',
-  revision: 'revisions',
-  custom_css: 'styles',
-  customize_changeset: 'styles',
-  wp_global_styles: 'styles',
-  wp_template: 'templates',
-  wp_template_part: 'templates',
-  wp_block: 'blocks for reuse',
-  wp_navigation: 'menus',
-})
-const STATUSES: Readonly<Record<string, string>> = Object.freeze({
-  trash: 'items in the bin',
-  'auto-draft': 'drafts that were never saved',
-  inherit: 'revisions',
-})
+const KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    attachment: 'attachments',
+    nav_menu_item: 'items of menus',
+    revision: 'revisions',
+    custom_css: 'styles',
+    customize_changeset: 'styles',
+    wp_global_styles: 'styles',
+    wp_template: 'templates',
+    wp_template_part: 'templates',
+    wp_block: 'blocks for reuse',
+    wp_navigation: 'menus',
+  }),
+)
+const STATUSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    trash: 'items in the bin',
+    'auto-draft': 'drafts that were never saved',
+    inherit: 'revisions',
+  }),
+)
 
 /** One item of an export as an article, with its number of comments; what is none is set aside. */
 export function readEntry(
@@ -37,12 +41,9 @@ export function readEntry(
   site: WxrSite,
   place: Place,
 ): { item: SourceItem; comments: number } | SetAside {
-  const type = item.text('wp:post_type') || 'post'
   const status = item.text('wp:status') || 'publish'
-  if (type !== 'post' && type !== 'page')
-    return setAside(KINDS[type] ?? `items of the type ${type.slice(0, 40)}`)
-  const reason = STATUSES[status]
-  if (reason !== undefined) return setAside(reason)
+  const reason = whyNone(item, status)
+  if (reason !== null) return setAside(reason)
   const link = item.text('link')
   const url = addressProblem(link) === null ? link : null
   const body = toBody(item.text('content:encoded'), site, place)
@@ -75,6 +76,13 @@ export function readEntry(
       findings: [...standing.findings, ...body.findings],
     },
   }
+}
+
+/** Why an item is no article; null where it is one. */
+function whyNone(item: WxrItem, status: string): string | null {
+  const type = item.text('wp:post_type') || 'post'
+  if (type === 'post' || type === 'page') return STATUSES.get(status) ?? null
+  return KINDS.get(type) ?? `items of the type ${type.slice(0, 40)}`
 }
 
 /** Only what is published for everyone is no draft. */
