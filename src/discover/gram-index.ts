@@ -35,7 +35,8 @@ function listAll({ values, from }: NumberLists): Entries {
   return { grams: values, rows }
 }
 
-const sieveSize = 1 << 20
+/** Cells of the first, rough test whether a gram is wanted. A power of two. */
+export const sieveSize = 1 << 20
 
 function sift(lists: NumberLists, wanted: Uint8Array): Entries {
   const { values, from } = lists
@@ -44,16 +45,18 @@ function sift(lists: NumberLists, wanted: Uint8Array): Entries {
     if (wanted[row] === 0) continue
     for (const gram of listAt(lists, row)) sieve[gram & (sieveSize - 1)] = 1
   }
-  const found: number[] = []
-  const rows: number[] = []
-  for (let row = 0; row + 1 < from.length; row++) {
-    for (let i = from[row]!; i < from[row + 1]!; i++) {
-      if (sieve[values[i]! & (sieveSize - 1)] === 0) continue
-      found.push(values[i]!)
-      rows.push(row)
-    }
+  // One flat pass: nearly all grams of the archive fail the test.
+  const places: number[] = []
+  for (let i = 0; i < values.length; i++) {
+    if (sieve[values[i]! & (sieveSize - 1)] !== 0) places.push(i)
   }
-  return { grams: Uint32Array.from(found), rows: Uint32Array.from(rows) }
+  const entries = { grams: new Uint32Array(places.length), rows: new Uint32Array(places.length) }
+  for (let n = 0, row = 0; n < places.length; n++) {
+    while (from[row + 1]! <= places[n]!) row++
+    entries.grams[n] = values[places[n]!]!
+    entries.rows[n] = row
+  }
+  return entries
 }
 
 /** Least-significant-digit radix sort in two passes of 16 bits; stable, so rows stay ordered. */

@@ -1,6 +1,6 @@
 // In: two tables and what changed between them. Out: the rows whose pairs must be looked for again.
 import type { ArticleTable } from './article-table.ts'
-import { longestList, windowWidth } from './gram-index.ts'
+import { longestList, sieveSize, windowWidth } from './gram-index.ts'
 import { listAt } from './number-lists.ts'
 import { compareRows, type TableUpdate } from './update-table.ts'
 
@@ -58,14 +58,12 @@ function collectKept(
   wanted: Uint8Array,
   postings: ReadonlyMap<number, Posting>,
 ): void {
-  const sieve = new Uint8Array(0x10000)
-  for (const gram of postings.keys()) sieve[gram & 0xffff] = 1
-  for (let row = 0; row < wanted.length; row++) {
-    if (wanted[row] === 1) continue
-    for (let i = from[row]!; i < from[row + 1]!; i++) {
-      if (sieve[values[i]! & 0xffff] === 0) continue
-      postings.get(values[i]!)?.kept.push(row)
-    }
+  const sieve = new Uint8Array(sieveSize)
+  for (const gram of postings.keys()) sieve[gram & (sieveSize - 1)] = 1
+  for (let i = 0, row = 0; i < values.length; i++) {
+    if (sieve[values[i]! & (sieveSize - 1)] === 0) continue
+    while (from[row + 1]! <= i) row++
+    if (wanted[row] === 0) postings.get(values[i]!)?.kept.push(row)
   }
 }
 
