@@ -38,8 +38,6 @@ async function measure(articles: number): Promise<number[]> {
   const server = startServer(content, folder)
   try {
     await server.said(/Serving at/)
-    // Feeds and search follow the first pages.
-    await wait(3000 + articles / 2)
     const [outlet = ''] = readdirSync(join(content, 'articles'))
     const [name = ''] = readdirSync(join(content, 'articles', outlet))
     return await saveTimes(join(content, 'articles', outlet, name), server)
@@ -74,8 +72,13 @@ async function saveTimes(file: string, server: ReturnType<typeof startServer>): 
 /** The address of the story page that holds an article. */
 async function findPage(text: string): Promise<string> {
   const code = /^code: "([^"]+)"/m.exec(text)![1]!
-  const pages = await fetchPage('/data/stories.jsonl')
-  const line = pages.split('\n').find((one) => one.includes(`"${code}"`))
+  let line: string | undefined
+  for (let tries = 0; tries < 300 && line === undefined; tries += 1) {
+    const pages = await fetchPage('/data/stories.jsonl')
+    line = pages.split('\n').find((one) => one.startsWith('{') && one.includes(`"${code}"`))
+    // The data follows the pages.
+    if (line === undefined) await wait(1000)
+  }
   if (line === undefined) throw new Error(`no story holds ${code}`)
   return `/stories/${JSON.parse(line).slug}/`
 }
