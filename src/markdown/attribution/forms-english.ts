@@ -110,7 +110,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'version-of',
     kind: 'adaptation',
-    words: [' of '],
+    words: ['version of', 'portion of', 'part of', 'excerpt of', 'edition of', 'form of'],
     pattern: phrase('<version><was>(?: also)? <published><when> (?:in|on|at|by) <name><end>'),
     ok: [
       ['A version of this article was published in The Lantern Review.', 'The Lantern Review'],
@@ -200,7 +200,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'republished-from',
     kind: 'republication',
-    words: ['from', 'courtesy', 'arrangement'],
+    words: ['published', 'posted', 'syndicated', 'reproduced', 'printed'],
     pattern: phrase(
       '(?:<this><was> (?:being )?)?(?:re-?published|re-?posted|cross-?posted|syndicated|reproduced|re-?printed)(?: here)?(?: with permission)? (?:from|courtesy of|by arrangement with) <name><end>',
     ),
@@ -260,7 +260,7 @@ export const englishForms: readonly Form[] = [
   {
     id: 'distributed-by',
     kind: 'republication',
-    words: [' by '],
+    words: ['produced by', 'distributed by', 'syndicated by', 'provided by', 'supplied by'],
     pattern: phrase(
       '(?:<this><was> (?:produced|distributed|syndicated|provided|supplied)|(?:distributed|syndicated)) by <name><end>',
     ),
