@@ -6,6 +6,7 @@ import Eleventy, { type UserConfig } from '@11ty/eleventy'
 import { addPictures } from './src/add-pictures.ts'
 import { copyPictures } from './src/build/copy-pictures.ts'
 import { openEngine } from './src/build/engine.ts'
+import type { PageOf } from './src/build/make-pages.ts'
 import { writeAssets } from './src/deploy/public-files.ts'
 import type { Middleware } from './src/editing/findings-channel.ts'
 import { writeAdmin } from './src/editing/write-admin.ts'
@@ -26,11 +27,8 @@ type Part = {
   /** The stories whose pages are rendered. */
   choose?: (archive: Archive) => readonly Story[]
   /** Gives a page that is made elsewhere. */
-  pageOf?: PageSource
+  pageOf?: PageOf
 }
-
-/** Gives the page of a story once it is made; null where it is not made elsewhere. */
-export type PageSource = (story: Story) => Promise<string | null> | null
 
 function configure(config: UserConfig, source: ArchiveSource, part: Part = {}): void {
   const choose = part.choose ?? (({ stories }) => stories)
@@ -73,7 +71,7 @@ export async function renderSite(
   archive: Archive,
   output: string,
   stories: readonly Story[],
-  make: (stories: readonly Story[]) => PageSource = () => () => null,
+  make: (stories: readonly Story[]) => PageOf = () => () => null,
 ): Promise<number> {
   let count = 0
   for (let at = 0; at === 0 || at < stories.length; at += storiesPerRun) {
@@ -97,7 +95,7 @@ export type ServeOptions = {
   watched: string[]
   /** Of the stories those whose pages must be rendered; asked once for each rendering. */
   choose: (archive: Archive) => readonly Story[]
-  pageOf: PageSource
+  pageOf: PageOf
   afterPages: () => Promise<void>
   /** Called at once for each file that was saved; the rendering of all follows a little later. */
   onSave: (path: string) => void

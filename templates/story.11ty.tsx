@@ -1,4 +1,5 @@
 // One page for each story.
+import type { PageOf } from '../src/build/make-pages.ts'
 import type { Story } from '../src/model/story.ts'
 import type { SiteData } from './_layouts/site-data.ts'
 import { renderStory } from './story-page.tsx'
@@ -6,7 +7,7 @@ import { renderStory } from './story-page.tsx'
 type StoryData = SiteData & {
   story: Story
   /** Gives the page where workers make it; null where it must be made here. */
-  pageOf: (story: Story) => Promise<string | null> | null
+  pageOf: PageOf
 }
 
 export const data = {

@@ -9,6 +9,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Story } from '../model/story.ts'
 import { type BrokenLink, checkLinks } from './check-links.ts'
 import { finishForHost } from './finish-for-host.ts'
+import type { PageOf } from './make-pages.ts'
 import { markerFile, publishSite, siblings, whyNotReplace } from './publish-site.ts'
 import { areThere, carryOver, isStillThere, listFiles, planPages } from './reuse-pages.ts'
 import type { SiteRecord } from './site-record.ts'
@@ -26,10 +27,8 @@ export type Render = (
   make?: MakePages,
 ) => Promise<number>
 
-/** Null for a page that is not made elsewhere. */
-export type MakePages = (
-  stories: readonly Story[],
-) => (story: Story) => Promise<string | null> | null
+/** Starts making pages, and gives what asks for one. */
+export type MakePages = (stories: readonly Story[]) => PageOf
 
 export type SiteOptions = {
   output: string

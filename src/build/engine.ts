@@ -136,7 +136,7 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
         pool,
         cache: options.from ? openOnce() : null,
         onProgress,
-        onSlow: ({ title }, seconds) => slow.push({ what: `the page of “${title}”`, seconds }),
+        onSlow: tellSlow,
       }),
     // With a cache that holds anything there is little to do, and one will mostly be enough.
     warm: () => pool.warm(openOnce()?.isEmpty === false ? 1 : Number.POSITIVE_INFINITY),

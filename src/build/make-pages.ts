@@ -16,7 +16,7 @@ export type MakePagesOptions = {
   /** Where pages are looked up and kept, for shards; null: they are kept as files of the site alone. */
   cache: Cache | null
   onProgress: (done: number) => void
-  onSlow: (story: Story, seconds: number) => void
+  onSlow: (task: Task, seconds: number) => void
 }
 
 /** So few pages are made sooner than workers are told of them. */
@@ -44,7 +44,7 @@ export function makePages(stories: readonly Story[], options: MakePagesOptions):
     settle[index]!(isFailure(page) ? null : page)
   }
   const tasks = missing.map((story): Task => ({ page: { settings, story } }))
-  const late = (index: number, seconds: number) => onSlow(missing[index]!, seconds)
+  const late = (index: number, seconds: number) => onSlow(tasks[index]!, seconds)
   pool.run<Task, string>(tasks, onProgress, took, late).catch(() => {
     for (const resolve of settle) resolve(null)
   })

@@ -2,8 +2,8 @@
 import { rm } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { addPictures } from '../add-pictures.ts'
-import type { MakePages } from '../build/build-site.ts'
 import type { Engine } from '../build/engine.ts'
+import type { PageOf } from '../build/make-pages.ts'
 import { writeOutputs } from '../build/write-outputs.ts'
 import { type Middleware, openFindingsChannel } from '../editing/findings-channel.ts'
 import { findingsPanel } from '../editing/findings-panel.ts'
@@ -41,7 +41,7 @@ export type Serve = (
     port: number
     watched: string[]
     choose: (archive: Archive) => readonly Story[]
-    pageOf: (story: Story) => Promise<string | null> | null
+    pageOf: PageOf
     afterPages: () => Promise<void>
     onSave: (path: string) => void
     middleware: Middleware[]
@@ -79,7 +79,7 @@ export async function runDev(
   const pages = openPageKeeper(output)
   let newest: Archive | null = null
   let following = Promise.resolve()
-  let pageOf: ReturnType<MakePages> = () => null
+  let pageOf: PageOf = () => null
   /** The page of an article that was saved is shown before the whole archive is read again. */
   const showAtOnce = async (path: string) => {
     const file = relative(content, path).split(sep).join('/')

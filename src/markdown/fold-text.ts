@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.ts'
-import { foldSpaces } from './text-content.ts'
+import { foldSpaces } from '../model/fold-spaces.ts'
 
 /**
  * The running text of an article for its fingerprint: paragraphs and headings, Unicode in composed

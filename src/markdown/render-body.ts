@@ -1,6 +1,7 @@
 // In: the Markdown of one article. Out: its blocks, its headline, and what was odd about it.
 import { VFile } from 'vfile'
 import type { Body } from '../model/body.ts'
+import { foldSpaces } from '../model/fold-spaces.ts'
 import { dropDanglingLinks } from './blocks/drop-dangling-links.ts'
 import { toBlock } from './blocks/to-block.ts'
 import { toDrafts } from './blocks/to-drafts.ts'
@@ -11,7 +12,6 @@ import { findMojibake } from './find-mojibake.ts'
 import { pipeline } from './pipeline.ts'
 import { prepareSource } from './prepare-source.ts'
 import { report, toFindings } from './report.ts'
-import { foldSpaces } from './text-content.ts'
 import { toTree } from './to-tree.ts'
 
 const emptyBody: Body = Object.freeze({ blocks: [], attributions: [], words: 0 })

@@ -1,5 +1,6 @@
 // Comes in: the parts of a page. Goes out: the body of its article file.
 
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
 import { formatFurniture } from '../format-article.ts'
 import { htmlToMarkdown } from '../html-to-markdown.ts'
@@ -18,7 +19,7 @@ export function chooseText(
   const words = articleBody.trim()
   if (words.length < 200 || markdown.length * 2 > words.length)
     return { markdown, isFromData: false }
-  const lines = words.split(/\r?\n/).map((line) => line.replace(/\s+/g, ' ').trim())
+  const lines = words.split(/\r?\n/).map((line) => foldSpaces(line))
   const paragraphs = lines.filter((line) => line !== '').map(escapeMarkdown)
   return { markdown: paragraphs.join('\n\n'), isFromData: true }
 }

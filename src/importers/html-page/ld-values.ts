@@ -2,6 +2,7 @@
 
 import { fromHtml } from 'hast-util-from-html'
 import { textContent } from '../../markdown/text-content.ts'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 
 /** An object of JSON-LD. */
 export type LdObject = Readonly<Record<string, unknown>>
@@ -14,7 +15,7 @@ export function isObject(value: unknown): value is LdObject {
 export function plainWords(text: string): string {
   const cut = text.slice(0, 100_000)
   const words = /[<&]/.test(cut) ? textContent(fromHtml(shallow(cut), { fragment: true })) : cut
-  return words.replace(/\s+/g, ' ').trim()
+  return foldSpaces(words)
 }
 
 /** A text with hundreds of tags is no value: its tags are left as words. */

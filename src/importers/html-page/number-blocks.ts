@@ -1,6 +1,7 @@
 // Comes in: a page. Goes out: its stretches of words, each numbered in the page, so that those that
 // the reading of the text leaves out can be named.
 
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import type { Page, PageElement, PageNode } from './page-dom.ts'
 import { INLINE, wrapRuns } from './wrap-runs.ts'
 
@@ -37,7 +38,7 @@ export function numberBlocks(page: Page): PageBlock[] {
   }
   const blocks: PageBlock[] = []
   for (const [element, parts] of words) {
-    const text = parts.join('').replace(/\s+/g, ' ').trim()
+    const text = foldSpaces(parts.join(''))
     if (text === '') continue
     element.setAttribute(BLOCK, String(blocks.length))
     blocks.push(toBlock(element, text, blocks.length))

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 
 /** As much of an element as the importer uses (DOM standard); scripts never run. */
 export interface PageElement extends PageNode {
@@ -103,5 +104,5 @@ function findExcess(root: PageElement): { tooMuch: string } | null {
 
 /** Words of an element, spaces folded. */
 export function wordsOf(node: { textContent: string } | null | undefined): string {
-  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  return foldSpaces(node?.textContent ?? '')
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { safeUrl } from '../../markdown/safe-url.ts'
-import { foldSpaces, isElement, textContent } from '../../markdown/text-content.ts'
+import { isElement, textContent } from '../../markdown/text-content.ts'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import { pictureAddress } from './picture-address.ts'
 
 /** Elements without words for a reader; they go and are counted. */

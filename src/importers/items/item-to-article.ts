@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import { addressProblem } from '../../model/http-address.ts'
 import { buildArticle } from '../build-article.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
@@ -78,7 +79,7 @@ function toMarkdown({ body, url, name }: SourceItem, file: string, findings: Fin
   }
   if (body.form === 'text') return textToMarkdown(body)
   // Words alone need no parser: many feeds hold thousands of such texts.
-  if (!/[<&]/.test(body.value)) return escapeMarkdown(body.value.replace(/\s+/g, ' ').trim())
+  if (!/[<&]/.test(body.value)) return escapeMarkdown(foldSpaces(body.value))
   const converted = htmlToMarkdown(body.value, url)
   if ('tooMuch' in converted) {
     const message = `Unexpected ${converted.tooMuch} in ${name}, expected an article`

@@ -1,6 +1,7 @@
 // Comes in: a tree of XML. Goes out: elements and words by local name, whatever the prefixes.
 
 import type { Element, ElementContent } from 'xast'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 
 /** `nitf:body.content` → `body.content`. */
 export function localName(element: Element): string {
@@ -25,7 +26,7 @@ export function findElement(element: Element | undefined, path: string): Element
 
 /** Words of an element and all within, spaces folded; null where it has none. */
 export function wordsOf(element: Element | undefined): string | null {
-  return element === undefined ? null : textOf(element).replace(/\s+/g, ' ').trim() || null
+  return element === undefined ? null : foldSpaces(textOf(element)) || null
 }
 
 /** Text of an element, unchanged. */

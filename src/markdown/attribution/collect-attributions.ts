@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution.ts'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import { type Draft, headingDepth } from '../blocks/draft.ts'
-import { foldSpaces } from '../text-content.ts'
 import type { CreditReader } from './credit-reader.ts'
 import type { Credit } from './find-credits.ts'
 import type { TextMap } from './text-map.ts'

@@ -1,4 +1,4 @@
-import { foldSpaces } from '../text-content.ts'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import { attributionForms } from './attribution-forms.ts'
 import type { Form } from './form.ts'
 import { isLanguage, sourceName } from './source-name.ts'

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Role } from '../../model/block.ts'
-import { foldSpaces, isElement, textContent } from '../text-content.ts'
+import { foldSpaces } from '../../model/fold-spaces.ts'
+import { isElement, textContent } from '../text-content.ts'
 
 /** A piece of the article on its way to a block. `role` is null until a rule has given one. */
 export interface Draft {

@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
 import type { Block, Role } from '../../model/block.ts'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import { forEachElement } from '../for-each-element.ts'
-import { foldSpaces, textContent } from '../text-content.ts'
+import { textContent } from '../text-content.ts'
 import { type Draft, headingDepth, imageOf } from './draft.ts'
 
 /**

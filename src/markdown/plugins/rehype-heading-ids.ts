@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { VFile } from 'vfile'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import { forEachElement } from '../for-each-element.ts'
 
 /**
@@ -23,7 +24,7 @@ export function rehypeHeadingIds() {
 }
 
 function name(element: Element, slugger: GithubSlugger) {
-  const text = textOf(element).replace(/\s+/g, ' ').trim()
+  const text = foldSpaces(textOf(element))
   const id = slugger.slug(text) || slugger.slug('section')
   element.properties.id = id
   return { id, text, level: Number(element.tagName.charAt(1)) }

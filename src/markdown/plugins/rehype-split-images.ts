@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { foldSpaces, isBlank, isElement } from '../text-content.ts'
+import { foldSpaces } from '../../model/fold-spaces.ts'
+import { isBlank, isElement } from '../text-content.ts'
 
 /**
  * Gives pictures a place of their own. Images at the head of a paragraph, alone in one, or on its

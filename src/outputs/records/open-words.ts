@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import { quoteExcerpt } from '../../model/quote-excerpt.ts'
 import type { Story, Variant } from '../../model/story.ts'
 import type { EvidenceRecord } from './article-record.ts'
@@ -12,10 +13,10 @@ export function evidenceFilter(story: Story): (evidence: Evidence) => EvidenceRe
   const closed = story.variants.filter(({ exposure }) => exposure.show !== 'full')
   const asItIs = ({ grade, fact, quote, url }: Evidence) => ({ grade, fact, quote, url })
   if (closed.length === 0) return asItIs
-  const hidden = closed.map((variant) => fold(allWords(variant)))
-  const open = story.variants.map((variant) => fold(openWords(variant)))
+  const hidden = closed.map((variant) => foldSpaces(allWords(variant)))
+  const open = story.variants.map((variant) => foldSpaces(openWords(variant)))
   return (evidence) => {
-    const quote = fold(evidence.quote ?? '')
+    const quote = foldSpaces(evidence.quote ?? '')
     const isIn = (text: string) => text.includes(quote)
     const mayBeSaid = quote === '' || open.some(isIn) || !hidden.some(isIn)
     return { ...asItIs(evidence), quote: mayBeSaid ? evidence.quote : null }
@@ -31,8 +32,4 @@ function allWords({ article: { body, description, image } }: Variant): string {
 function openWords(variant: Variant): string {
   if (variant.exposure.show === 'full') return allWords(variant)
   return variant.exposure.show === 'excerpt' ? quoteExcerpt(variant.article.body) : ''
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

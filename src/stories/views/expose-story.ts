@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Derivation } from '../../model/derivation.ts'
 import type { Evidence } from '../../model/evidence.ts'
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import type { Story, Variant } from '../../model/story.ts'
 
 /**
@@ -66,8 +67,4 @@ function allText(article: Article): string {
 function isAmong(quote: string, texts: readonly string[]): boolean {
   const folded = foldSpaces(quote)
   return folded !== '' && texts.some((text) => text.includes(folded))
-}
-
-function foldSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

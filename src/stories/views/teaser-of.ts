@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../model/fold-spaces.ts'
 import { quoteExcerpt } from '../../model/quote-excerpt.ts'
 import { shortenWords } from '../../model/shorten-words.ts'
 import type { Story } from '../../model/story.ts'
@@ -28,8 +29,4 @@ export function isOwnStandfirst(story: Story): boolean {
   return !article.body.blocks
     .slice(0, 6)
     .some((block) => foldSpaces(block.text).startsWith(description.slice(0, 80)))
-}
-
-function foldSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
