@@ -1,12 +1,13 @@
 // The only file that knows Eleventy: data in, templates, files copied as they are, dev server.
 // Eleventy never reads content/: it gets a finished Archive and trusted templates.
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import Eleventy, { type UserConfig } from '@11ty/eleventy'
+import { basename, join } from 'node:path'
+import Eleventy, { type TemplateLanguage, type UserConfig } from '@11ty/eleventy'
 import { addPictures } from './src/add-pictures.ts'
 import { copyPictures } from './src/build/copy-pictures.ts'
 import { openEngine } from './src/build/engine.ts'
 import type { PageOf } from './src/build/make-pages.ts'
+import { isBundled } from './src/build/own-bundle.ts'
 import { writeAssets } from './src/deploy/public-files.ts'
 import type { Middleware } from './src/editing/findings-channel.ts'
 import { writeAdmin } from './src/editing/write-admin.ts'
@@ -17,6 +18,7 @@ import type { Settings } from './src/model/settings.ts'
 import type { Story } from './src/model/story.ts'
 import { viewsOf } from './src/stories/views/views-of.ts'
 import { today } from './src/today.ts'
+import type { PageTemplate } from './templates/page-templates.ts'
 import { renderStory } from './templates/story-page.tsx'
 
 /** Gives the archive to read at each build; Eleventy asks again before each rebuild. */
@@ -42,7 +44,7 @@ function configure(config: UserConfig, source: ArchiveSource, part: Part = {}): 
   config.addGlobalData('stories', () => choose(current!.archive))
   config.addGlobalData('pageOf', () => part.pageOf ?? (() => null))
   config.addGlobalData('views', () => new Reference(current!.views))
-  config.addExtension(['11ty.tsx'], { key: '11ty.js' })
+  config.addExtension(['11ty.tsx'], isBundled ? compiledTemplates : { key: '11ty.js' })
   config.setTemplateFormats(['11ty.tsx'])
   config.setUseGitIgnore(false)
   config.addWatchTarget('public/')
@@ -50,6 +52,23 @@ function configure(config: UserConfig, source: ArchiveSource, part: Part = {}): 
     await writeAssets(directories.output)
     await writeAdmin(current!.archive.settings, directories.output)
   })
+}
+
+/** The templates as they are in the bundle; from the sources Eleventy would have to compile each anew. */
+const compiledTemplates: TemplateLanguage = {
+  read: false,
+  outputFileExtension: 'html',
+  compileOptions: { cache: false },
+  getData: ['data'],
+  getInstanceFromInputPath: templateAt,
+  compile: async (_, path) => (await templateAt(path)).render,
+}
+
+async function templateAt(path: string): Promise<PageTemplate> {
+  const { pageTemplates } = await import('./templates/page-templates.ts')
+  const template = pageTemplates[basename(path)]
+  if (!template) throw new Error(`Unexpected template ${path}, expected it in page-templates.ts`)
+  return template
 }
 
 /** A class instance is not a plain object: merges keep it whole. */

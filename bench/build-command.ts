@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
+const cli = fileURLToPath(new URL('../start/stemma.js', import.meta.url))
 
 /** The arguments of a build of `content` whose site and cache lie below `folder`. */
 export function buildCommand(content: string, folder: string, ...more: string[]): string[] {

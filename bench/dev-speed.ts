@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { writeCorpus } from './corpus.ts'
 import { type BenchOptions, median, type Row } from './row.ts'
 
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
+const cli = fileURLToPath(new URL('../start/stemma.js', import.meta.url))
 const SEED = 20_240_229
 const EDITS = 5
 const PORT = 8193
@@ -84,7 +84,7 @@ async function findPage(text: string): Promise<string> {
 }
 
 function startServer(content: string, folder: string) {
-  const args = ['--import', 'tsx', cli, 'dev', '--content', content, '--port', String(PORT)]
+  const args = [cli, 'dev', '--content', content, '--port', String(PORT)]
   const own = ['--cache', join(folder, 'cache'), '--output', join(folder, 'dev')]
   const child: ChildProcess = spawn(process.execPath, [...args, ...own], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Run a TypeScript file with its arguments in a Node process of its own.
+ * Run a file, TypeScript or JavaScript, with its arguments in a Node process of its own.
  *
  * @returns seconds from start to end
  * @throws where it ends with another code than 0; the message holds the last of what it printed
@@ -9,7 +9,8 @@ import { spawn } from 'node:child_process'
 export function runProcess(args: readonly string[]): Promise<number> {
   const began = performance.now()
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+    const loader = args[0]?.endsWith('.ts') ? ['--import', 'tsx'] : []
+    const child = spawn(process.execPath, [...loader, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let said = ''

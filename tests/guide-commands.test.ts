@@ -81,7 +81,7 @@ type Fence = { file: string; line: number; mark: string; commands: string[] }
 beforeAll(() => {
   for (const name of readdirSync(root)) {
     const isOwn =
-      /^(?:src|templates|public|docs|types|content|package(?:-lock)?\.json|eleventy\.config\.ts|tsconfig\.json)$/
+      /^(?:src|start|templates|public|docs|types|content|package(?:-lock)?\.json|eleventy\.config\.ts|tsconfig\.json)$/
     if (isOwn.test(name)) cpSync(join(root, name), join(project, name), { recursive: true })
   }
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'))

@@ -2,8 +2,19 @@
 declare module '@11ty/eleventy' {
   type Made = { directories: { output: string } }
 
+  /** What is asked about the template at a path, in place of a language that Eleventy knows. */
+  export type TemplateLanguage = {
+    read: boolean
+    outputFileExtension: string
+    compileOptions: { cache: boolean }
+    /** Names of what a template gives beside its function. */
+    getData: string[]
+    getInstanceFromInputPath: (path: string) => Promise<object>
+    compile: (text: string, path: string) => Promise<(data: unknown) => string | Promise<string>>
+  }
+
   export type UserConfig = {
-    addExtension(extensions: string[], options: { key: string }): void
+    addExtension(extensions: string[], options: { key: string } | TemplateLanguage): void
     addGlobalData(name: string, value: unknown): void
     addWatchTarget(path: string): void
     on(event: 'eleventy.before', run: () => void | Promise<void>): void

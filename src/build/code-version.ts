@@ -1,22 +1,16 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
-
-const root = resolve(import.meta.dirname, '../..')
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hashFolder, root } from '../../start/stamp-code.js'
+import { bundledFolders } from './own-bundle.ts'
 
 /**
  * A fingerprint of everything that decides what comes out for a given content: the sources, the
- * versions of all dependencies, and Node's own version (its Unicode and time-zone tables).
+ * versions of all dependencies, and Node's own version (its Unicode and time-zone tables). Of code that
+ * was bundled it is that of the code that runs, which need not be what stands in the folders by now.
  */
 export function codeVersion(folders: readonly string[] = ['src']): string {
   const hash = createHash('sha256').update(process.version)
-  const files = folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
-  )
-  for (const file of [...files.sort(), join(root, 'package-lock.json')]) {
-    hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file))
-  }
-  return hash.digest('hex')
+  for (const folder of folders) hash.update(bundledFolders[folder] ?? hashFolder(folder))
+  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { PictureProblem } from '../media/picture-problem.ts'
+import { bundledScript } from './own-bundle.ts'
 import type { PictureAnswer, PictureTask } from './picture-task.ts'
 import { isFailure, openPool } from './pool.ts'
 
@@ -23,7 +24,10 @@ export type PicturePoolOptions = {
 
 export function openPicturePool(options: PicturePoolOptions = {}): PicturePool {
   const pool = openPool({
-    script: options.script ?? new URL('./picture-worker.ts', import.meta.url),
+    script:
+      options.script ??
+      bundledScript('picture-worker') ??
+      new URL('./picture-worker.ts', import.meta.url),
     workers: options.workers ?? availableParallelism(),
     batch: 1,
     deadline: options.deadline ?? longestWait,

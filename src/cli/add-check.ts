@@ -35,7 +35,7 @@ export function addCheck(program: Command, shell: Shell): void {
       const progress = format === 'text' && !watch ? shell.progress : shell.silent
       if (watch) return watchFor(options, shell)
       if (files.length > 0) {
-        const { runCheckFiles } = await loadCheckFiles(shell)
+        const { runCheckFiles } = await import('../commands/check-files.ts')
         return shell.finish(runCheckFiles(options))
       }
       const { runCheck } = await import('../commands/check.ts')
@@ -44,17 +44,6 @@ export function addCheck(program: Command, shell: Shell): void {
       )
     })
 }
-
-/** From one file, since most of the time that the check of a file takes is the loading of modules. */
-async function loadCheckFiles({ cacheFolder }: Shell): Promise<CheckFiles> {
-  const { bundleModule } = await import('../build/bundle-worker.ts')
-  const { codeVersion } = await import('../build/code-version.ts')
-  const source = new URL('../commands/check-files.ts', import.meta.url)
-  const module = await bundleModule(cacheFolder, codeVersion(), { source, name: 'check' })
-  return (await import(module.href)) as CheckFiles
-}
-
-type CheckFiles = typeof import('../commands/check-files.ts')
 
 /** The workers stay, so that each further check takes as long as what has changed. */
 async function watchFor(options: CheckOptions, shell: Shell): Promise<void> {

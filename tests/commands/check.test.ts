@@ -154,9 +154,7 @@ describe('npm run check -- --watch', () => {
     const child = spawn(
       process.execPath,
       [
-        '--import',
-        'tsx',
-        'src/cli.ts',
+        'start/stemma.js',
         'check',
         '--watch',
         '--content',

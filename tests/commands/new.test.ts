@@ -132,7 +132,7 @@ Nothing was written. On a terminal npm run new asks; npm run new -- --help shows
 
   it('takes copied text from a pipe and sorts it: headline, author, date, biography, furniture', async () => {
     const content = await writeContent(FILES)
-    const command = `"${process.execPath}" --import tsx src/cli.ts new --content "${content}" --outlet harbour-post --json`
+    const command = `"${process.execPath}" start/stemma.js new --content "${content}" --outlet harbour-post --json`
     const child = spawn('sh', ['-c', `cat | ${command}`], { cwd: root })
     let out = ''
     child.stdout.on('data', (chunk) => (out += chunk))

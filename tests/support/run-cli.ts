@@ -5,14 +5,19 @@ export const root = resolve(import.meta.dirname, '../..')
 
 export type CliResult = { code: number | null; out: string; err: string }
 
-/** Runs a command as an editor would, `runCli(['build', '--content', dir])`, and waits for its end. */
+/**
+ * Runs a command as an editor would, `runCli(['build', '--content', dir])`, and waits for its end.
+ *
+ * @param project the folder that holds the program; by default this one
+ */
 export function runCli(
   args: string[],
   environment: Record<string, string> = {},
+  project = root,
 ): Promise<CliResult> {
   return new Promise((settle, fail) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
-      cwd: root,
+    const child = spawn(process.execPath, ['start/stemma.js', ...args], {
+      cwd: project,
       env: { ...process.env, NO_COLOR: '1', ...environment },
     })
     let out = ''

@@ -11,7 +11,7 @@ export type Dev = {
 
 /** Starts `npm run dev` as an editor would, and waits until it serves. */
 export async function runDev(args: readonly string[]): Promise<Dev> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'dev', ...args], {
+  const child = spawn(process.execPath, ['start/stemma.js', 'dev', ...args], {
     cwd: root,
     env: { ...process.env, NO_COLOR: '1' },
   })
