@@ -10,8 +10,10 @@ const long = 2
 /**
  * Makes a process a worker of a pool: says that it is ready, then answers each message, a list of
  * tasks, with the list of their results.
+ *
+ * @param before called before each answer goes out
  */
-export function answerTasks<T, R>(work: (task: T) => R): void {
+export function answerTasks<T, R>(work: (task: T) => R, before: () => void = () => {}): void {
   process.on('message', (tasks: T[]) => {
     const slow: Slow[] = []
     const results = tasks.map((task, index) => {
@@ -21,6 +23,7 @@ export function answerTasks<T, R>(work: (task: T) => R): void {
       if (seconds > long) slow.push({ index, seconds })
       return result
     })
+    before()
     process.send?.({ results, slow } satisfies Reply<R>)
   })
   process.send?.('ready')

@@ -1,19 +1,18 @@
 // In: values by key. Out: the same values in a later run, or nothing: a cache may always be deleted.
-import { closeSync, openSync, readSync } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checksum, openWriter, type Writer } from './cache-writer.ts'
-import { isRunning } from './is-running.ts'
-import { readSealedJson, writeSealed } from './sealed-file.ts'
+import { type CacheIndex, type Place, readIndex, writeIndex } from './cache-index.ts'
+import { openPackReader, type PackReader, readSpot } from './pack-reader.ts'
+import { checksum, openPackWriter, type Span, type Spot } from './pack-writer.ts'
 
-/** Where an entry stands: index of its pack file, offset, length in bytes, checksum; last use. */
-type Place = [pack: number, offset: number, length: number, sum: string, round: number]
+/** A value in two parts: the head is in memory, the rest is read from its spot when it is asked for. */
+export type Entry = { head: unknown; rest: Spot | null }
 
-/** `round` counts the saves; it dates the last use of an entry without a clock. */
-type Index = { version: string; round: number; packs: string[]; entries: Record<string, Place> }
+/** An entry that another process wrote to a pack of its own in the cache's folder. */
+export type Written = { path: string; span: Span }
 
 /**
- * A store of plain data on disk. Reading never fails: an entry that is missing, of another version
+ * A store of plain data on disk. Looking up never fails: an entry that is missing, of another version
  * or damaged (its checksum differs) is `undefined`, and is worked out anew.
  */
 export type Cache = {
@@ -21,15 +20,22 @@ export type Cache = {
   isEmpty: boolean
   /** Number of the other caches that hold anything of this version. */
   usable: number
-  get(key: string): unknown
-  put(key: string, value: unknown): void
+  get(key: string): Entry | undefined
+  put(key: string, head: unknown, rest?: unknown): void
+  /** Takes in what another process wrote; resolves to the spot of the rest. */
+  adopt(key: string, written: Written): Spot | null
+  /**
+   * What lies at a spot that this cache gave.
+   *
+   * @throws Error where the file was changed meanwhile
+   */
+  read(spot: Spot): unknown
   /** Writes what is new; the files are old or new if it is killed midway. */
   save(): Promise<void>
 }
 
-const indexFile = 'index.json'
 /** Packs beyond this number are written together into one, without what was long not used. */
-const mostPacks = 8
+const mostPacks = 24
 const longAgo = 12
 
 /**
@@ -40,117 +46,143 @@ const longAgo = 12
  * never written; what is found there is kept here too
  */
 export function openCache(folder: string, version: string, others: readonly string[] = []): Cache {
+  const reader = openPackReader()
   const own = openStore(folder, version)
   const lent = others.map((path) => openStore(path, version))
-  const fresh = openWriter(folder)
-  const read = (key: string): string | undefined => {
-    const text = fresh.get(key) ?? own.get(key)
-    if (text !== undefined) return text
-    for (const store of lent) {
-      const found = store.get(key)
-      if (found !== undefined) fresh.put(key, found)
-      if (found !== undefined) return found
-    }
-    return undefined
-  }
+  const fresh = openFresh(folder)
   return {
-    isEmpty: own.index.packs.length === 0 && lent.every(({ index }) => index.packs.length === 0),
+    isEmpty: [own, ...lent].every(({ index }) => index.packs.length === 0),
     usable: lent.filter(({ index }) => index.packs.length > 0).length,
     get(key) {
-      const text = read(key)
-      return text === undefined ? undefined : JSON.parse(text)
+      for (const store of [fresh, own, ...lent]) {
+        const written = store.locate(key)
+        const found = written && readEntry(reader, written)
+        if (!found) continue
+        if (store === own) own.used.add(key)
+        else if (store !== fresh) fresh.add(key, found.head, found.rest)
+        return { head: JSON.parse(found.head.toString('utf8')), rest: spotOf(written) }
+      }
+      return undefined
     },
-    put: (key, value) => fresh.put(key, JSON.stringify(value)),
+    put(key, head, rest) {
+      const bytes = rest === undefined ? '' : JSON.stringify(rest)
+      fresh.add(key, Buffer.from(JSON.stringify(head)), Buffer.from(bytes))
+    },
+    adopt(key, written) {
+      fresh.adopt(key, written)
+      return spotOf(written)
+    },
+    read(spot) {
+      const value = readSpot(reader, spot)
+      if (value === undefined)
+        throw new Error(`Unexpected change of ${spot.path} by another program; run it again`)
+      return value
+    },
     async save() {
-      if (fresh.holdsAny()) await saveIndex(folder, own, fresh)
-      for (const store of [own, ...lent]) store.close()
+      if (!fresh.isEmpty()) await saveAll(folder, own, fresh, reader)
+      reader.close()
     },
   }
 }
 
 /** The entries of a folder that are there already. */
 type Store = {
-  index: Index
-  used: ReadonlySet<string>
-  get(key: string): string | undefined
-  close(): void
+  index: CacheIndex
+  /** Keys that were asked for in this run. */
+  used: Set<string>
+  locate(key: string): Written | undefined
 }
 
 function openStore(folder: string, version: string): Store {
   const index = readIndex(folder, version)
-  const files = index.packs.map((name) => openPack(join(folder, name)))
-  const used = new Set<string>()
   return {
     index,
-    used,
-    get(key) {
+    used: new Set(),
+    locate(key) {
       const place = index.entries[key]
-      const text = place && readEntry(files[place[0]] ?? null, place)
-      if (text !== undefined) used.add(key)
-      return text
-    },
-    close() {
-      for (const file of files) if (file !== null) closeSync(file)
+      if (!place) return undefined
+      const [pack, ...rest] = place
+      return { path: join(folder, index.packs[pack] ?? ''), span: rest.slice(0, -1) as Span }
     },
   }
 }
 
-/** Writes the index anew, with the new entries in a pack of their own. */
-async function saveIndex(folder: string, { index: last, used, get }: Store, fresh: Writer) {
+/** What is new: the entries of this process, and those of others, by the pack that holds them. */
+type Fresh = {
+  isEmpty(): boolean
+  has(key: string): boolean
+  locate(key: string): Written | undefined
+  add(key: string, head: Buffer, rest: Buffer): void
+  adopt(key: string, written: Written): void
+  /** Ends the packs and gives them their names; nothing may be added after. */
+  finish(): Promise<{ name: string; spans: ReadonlyMap<string, Span> }[]>
+}
+
+function openFresh(folder: string): Fresh {
+  const writer = openPackWriter(folder)
+  const entries = new Map<string, Written>()
+  return {
+    isEmpty: () => entries.size === 0,
+    has: (key) => entries.has(key),
+    locate(key) {
+      const written = entries.get(key)
+      if (written?.path === writer.path()) writer.flush()
+      return written
+    },
+    add(key, head, rest) {
+      if (entries.has(key)) return
+      const span = writer.add(head, rest)
+      entries.set(key, { path: writer.path()!, span })
+    },
+    adopt: (key, written) => void entries.set(key, written),
+    async finish() {
+      writer.close()
+      const packs = new Map<string, Map<string, Span>>()
+      for (const [key, { path, span }] of entries)
+        packs.set(path, (packs.get(path) ?? new Map()).set(key, span))
+      const finished = []
+      for (const [path, spans] of packs) {
+        const name = `${checksum(Buffer.from(JSON.stringify([...spans])))}.pack`
+        await rename(path, join(folder, name))
+        finished.push({ name, spans })
+      }
+      return finished
+    },
+  }
+}
+
+/** Null where it is damaged, or is no more. */
+function readEntry(reader: PackReader, { path, span }: Written) {
+  const [offset, ofHead, ofRest, headSum, restSum] = span
+  const bytes = reader.read(path, offset, ofHead + ofRest)
+  if (bytes === null) return null
+  const [head, rest] = [bytes.subarray(0, ofHead), bytes.subarray(ofHead)]
+  return checksum(head) === headSum && checksum(rest) === restSum ? { head, rest } : null
+}
+
+/** Writes the index anew, with the new entries in packs of their own. */
+async function saveAll(folder: string, own: Store, fresh: Fresh, reader: PackReader) {
+  const { index: last, used } = own
   const round = last.round + 1
-  const index: Index = { ...last, round, packs: [...last.packs], entries: {} }
+  const index: CacheIndex = { ...last, round, packs: [...last.packs], entries: {} }
   const isCrowded = last.packs.length >= mostPacks
   if (isCrowded) index.packs = []
   for (const [key, place] of Object.entries(last.entries)) {
     if (fresh.has(key)) continue
     const isUsed = used.has(key)
-    if (!isCrowded) index.entries[key] = isUsed ? ([...place.slice(0, 4), round] as Place) : place
-    else if (isUsed || place[4] > round - longAgo) {
-      const text = get(key)
-      if (text !== undefined) fresh.put(key, text)
+    if (!isCrowded) index.entries[key] = isUsed ? ([...place.slice(0, -1), round] as Place) : place
+    else if (isUsed || place[6] > round - longAgo) {
+      const found = readEntry(reader, own.locate(key)!)
+      if (found) fresh.add(key, found.head, found.rest)
     }
   }
-  const { name, places } = await fresh.finish()
-  for (const [key, place] of places) index.entries[key] = [index.packs.length, ...place, round]
-  index.packs.push(name)
-  await writeSealed(join(folder, indexFile), JSON.stringify(index))
-  for (const file of await readdir(folder)) {
-    const isStale = file.endsWith('.pack') && !index.packs.includes(file)
-    if (isStale || wasLeft(file)) await rm(join(folder, file), { force: true })
+  for (const { name, spans } of await fresh.finish()) {
+    for (const [key, span] of spans) index.entries[key] = [index.packs.length, ...span, round]
+    index.packs.push(name)
   }
+  await writeIndex(folder, index)
 }
 
-/** Without an index, or with a damaged one, the cache is empty. */
-function readIndex(folder: string, version: string): Index {
-  const index = readSealedJson(join(folder, indexFile)) as Index | null
-  if (index?.version !== version) {
-    return { version, round: 0, packs: [], entries: Object.create(null) }
-  }
-  return { ...index, entries: Object.assign(Object.create(null), index.entries) }
-}
-
-function openPack(path: string): number | null {
-  try {
-    return openSync(path, 'r')
-  } catch {
-    return null
-  }
-}
-
-function readEntry(file: number | null, [, offset, length, sum]: Place): string | undefined {
-  if (file === null || !Number.isInteger(length) || length < 0 || length > 1e8) return undefined
-  try {
-    const bytes = Buffer.alloc(length)
-    if (readSync(file, bytes, 0, length, offset) !== length || checksum(bytes) !== sum)
-      return undefined
-    return bytes.toString('utf8')
-  } catch {
-    return undefined
-  }
-}
-
-/** Whether a file was being written by a process that is no more. */
-function wasLeft(file: string): boolean {
-  const pid = /\.(\d+)\.new$/.exec(file)?.[1]
-  return pid !== undefined && !isRunning(Number(pid))
+function spotOf({ path, span: [offset, head, rest, , sum] }: Written): Spot | null {
+  return rest === 0 ? null : { path, offset: offset + head, length: rest, sum }
 }

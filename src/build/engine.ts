@@ -1,5 +1,4 @@
 // In: articles to render, pairs to compare. Out: the results, from the cache or from workers.
-import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import type { Discovery } from '../discover/discovery.ts'
 import type { Fingerprint } from '../discover/fingerprint-article.ts'
@@ -14,9 +13,11 @@ import { type Cache, openCache } from './cache.ts'
 import { codeVersion } from './code-version.ts'
 import { discoverAgain } from './keep-discovery.ts'
 import { makePages, type PageOf } from './make-pages.ts'
+import type { Spot } from './pack-writer.ts'
+import { openPacker, type Rest } from './packer.ts'
 import { isFailure, openPool } from './pool.ts'
 import { refuseBody } from './refuse-body.ts'
-import type { Answer, Assembled, Comparable, Task } from './task.ts'
+import type { Assembled, Comparable, PackedAnswer, PackedTask, Task } from './task.ts'
 
 export type EngineOptions = {
   /** Folder of the cache, or null for none. */
@@ -84,56 +85,67 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
     script: async () =>
       options.script ??
       (folder === null ? source : bundleWorker(folder, codeVersion(['src', 'templates']))),
+    args: folder === null ? [] : [folder],
     workers: options.workers ?? availableParallelism(),
     batch,
     deadline: options.deadline ?? longestWait,
   })
   const slow: SlowTask[] = []
   const tellSlow = (task: Task, seconds: number) => slow.push({ what: nameTask(task), seconds })
-  const work = async <R>(
-    tasks: readonly Task[],
-    onProgress: Counted,
-    onFailure: (index: number, reason: 'crash' | 'deadline') => R,
-  ): Promise<R[]> => {
+  const packer = openPacker((spot) => openOnce()!.read(spot))
+  const work = async <R>({ tasks, join, fail, onProgress = () => {} }: Work<R>): Promise<R[]> => {
     const cache = openOnce()
-    const keys = tasks.map((task) => (cache ? keyOf(task) : ''))
-    const results = keys.map((key) => cache?.get(key) as R | undefined)
-    const missing = results.flatMap((result, i) => (result === undefined ? [i] : []))
+    const results = new Array<R>(tasks.length)
+    const keys = cache ? tasks.map((task) => packer.keyOf(task)) : []
+    const missing: number[] = []
+    for (const i of tasks.keys()) {
+      const entry = cache?.get(keys[i]!)
+      if (entry) results[i] = join(entry.head, restOf(entry.rest))
+      else missing.push(i)
+    }
     const held = tasks.length - missing.length
     onProgress(held)
-    const answers = await pool.run<Task, Answer>(
-      missing.map((i) => tasks[i]!),
-      (done) => onProgress(held + done),
-      undefined,
-      (n, seconds) => tellSlow(tasks[missing[n]!]!, seconds),
-    )
-    for (const [n, i] of missing.entries()) {
-      const answer = answers[n]!
-      if (isFailure(answer)) results[i] = onFailure(i, answer.failed)
-      else {
-        results[i] = answer as R
-        cache?.put(keys[i]!, answer)
-      }
-    }
-    return results as R[]
+    const unread: number[] = []
+    const run = (wanted: readonly number[], pack: (task: Task) => PackedTask) =>
+      pool.run<PackedTask, PackedAnswer>({
+        count: wanted.length,
+        taskAt: (n) => pack(tasks[wanted[n]!]!),
+        onResult(n, answer) {
+          const i = wanted[n]!
+          if (isFailure(answer)) results[i] = fail(i, answer.failed)
+          else if ('unread' in answer) unread.push(i)
+          else if ('written' in answer)
+            results[i] = join(answer.head, restOf(cache!.adopt(keys[i]!, answer.written)))
+          else results[i] = join(answer.head, { value: answer.rest })
+        },
+        onProgress: (done) => onProgress(held + done),
+        onSlow: (n, seconds) => tellSlow(tasks[wanted[n]!]!, seconds),
+      })
+    await run(missing, packer.pack)
+    // What another program took away meanwhile is still open here.
+    await run(unread.splice(0), (task) => task)
+    return results
   }
   return {
-    render: (sources, onProgress = () => {}) =>
-      work<Assembled>(
-        sources.map((source) => ({ render: source })),
+    render: (sources, onProgress) =>
+      work<Assembled>({
+        tasks: sources.map((source) => ({ render: source })),
+        join: packer.joinArticle,
+        fail: (i, reason) => refuseBody(sources[i]!, reason),
         onProgress,
-        (i, reason) => refuseBody(sources[i]!, reason),
-      ),
-    compare: (pairs, onProgress = () => {}) =>
-      work<Comparison | null>(
-        pairs.map(([a, b]) => ({ compare: [pick(a), pick(b)] })),
+      }),
+    compare: (pairs, onProgress) =>
+      work<Comparison | null>({
+        tasks: pairs.map(([a, b]) => ({ compare: [pick(a), pick(b)] })),
+        join: packer.joinComparison,
+        fail: () => null,
         onProgress,
-        () => null,
-      ),
+      }),
     pages: (settings, stories, onProgress = () => {}) =>
       makePages(stories, {
         settings,
         pool,
+        pack: packer.pack,
         cache: options.from ? openOnce() : null,
         onProgress,
         onSlow: tellSlow,
@@ -156,6 +168,19 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
   }
 }
 
+type Work<R> = {
+  tasks: readonly Task[]
+  /** A value from its parts. */
+  join: (head: unknown, rest: Rest) => R
+  /** What stands for a task that died or never ended. */
+  fail: (index: number, reason: 'crash' | 'deadline') => R
+  onProgress?: Counted | undefined
+}
+
+function restOf(spot: Spot | null): Rest {
+  return spot ? { spot } : { value: undefined }
+}
+
 function nameTask(task: Task): string {
   if ('render' in task) return `rendering ${task.render.file}`
   if ('compare' in task)
@@ -166,8 +191,4 @@ function nameTask(task: Task): string {
 /** Only what is compared: less to hash, and a changed date does not void the result. */
 function pick({ title, description, byline, image, language, body }: Comparable): Comparable {
   return { title, description, byline, image, language, body }
-}
-
-function keyOf(task: Task): string {
-  return createHash('sha256').update(JSON.stringify(task)).digest('base64url')
 }

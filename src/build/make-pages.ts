@@ -5,7 +5,7 @@ import type { Cache } from './cache.ts'
 import { codeVersion } from './code-version.ts'
 import { pageKey } from './page-key.ts'
 import { type Failure, isFailure, type Pool } from './pool.ts'
-import type { Task } from './task.ts'
+import type { PackedAnswer, PackedTask, Task } from './task.ts'
 
 /** Gives the page of a story once it is made; null where the caller makes it itself. */
 export type PageOf = (story: Story) => Promise<string | null> | null
@@ -13,6 +13,8 @@ export type PageOf = (story: Story) => Promise<string | null> | null
 export type MakePagesOptions = {
   settings: Settings
   pool: Pool
+  /** Makes a task ready for another process. */
+  pack: (task: Task) => PackedTask
   /** Where pages are looked up and kept, for shards; null: they are kept as files of the site alone. */
   cache: Cache | null
   onProgress: (done: number) => void
@@ -24,7 +26,7 @@ const few = 50
 
 /** Starts making pages; none are made where there are few and no cache that wants them. */
 export function makePages(stories: readonly Story[], options: MakePagesOptions): PageOf {
-  const { settings, pool, cache, onProgress, onSlow } = options
+  const { settings, pool, pack, cache, onProgress, onSlow } = options
   if (cache === null && stories.length < few) return () => null
   const version = cache && codeVersion(['src', 'templates', 'public'])
   const keyOf = (story: Story) => `page ${pageKey(story, settings, version!)}`
@@ -33,25 +35,37 @@ export function makePages(stories: readonly Story[], options: MakePagesOptions):
   const settle: ((page: string | null) => void)[] = []
   for (const story of stories) {
     const held = cache?.get(keyOf(story))
-    if (typeof held === 'string') pages.set(story, Promise.resolve(held))
+    if (held?.rest) pages.set(story, Promise.resolve(cache!.read(held.rest) as string))
     else {
       missing.push(story)
       pages.set(story, new Promise((resolve) => settle.push(resolve)))
     }
   }
-  const took = (index: number, page: string | Failure) => {
-    if (!isFailure(page)) cache?.put(keyOf(missing[index]!), page)
-    settle[index]!(isFailure(page) ? null : page)
-  }
-  const tasks = missing.map((story): Task => ({ page: { settings, story } }))
-  const late = (index: number, seconds: number) => onSlow(tasks[index]!, seconds)
-  pool.run<Task, string>(tasks, onProgress, took, late).catch(() => {
-    for (const resolve of settle) resolve(null)
-  })
+  const taskAt = (index: number): Task => ({ page: { settings, story: missing[index]! } })
+  pool
+    .run<PackedTask, PackedAnswer>({
+      count: missing.length,
+      taskAt: (index) => pack(taskAt(index)),
+      onResult(index, answer) {
+        const page = pageIn(answer)
+        if (page !== null) cache?.put(keyOf(missing[index]!), null, page)
+        settle[index]!(page)
+      },
+      onProgress,
+      onSlow: (index, seconds) => onSlow(taskAt(index), seconds),
+    })
+    .catch(() => {
+      for (const resolve of settle) resolve(null)
+    })
   return (story) => {
     const page = pages.get(story) ?? null
     // A page is long, and asked for once.
     pages.delete(story)
     return page
   }
+}
+
+/** Null where there is none: the caller makes it. */
+function pageIn(answer: PackedAnswer | Failure): string | null {
+  return isFailure(answer) || !('rest' in answer) ? null : (answer.rest as string)
 }

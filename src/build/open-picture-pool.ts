@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { PictureProblem } from '../media/picture-problem.ts'
 import { bundledScript } from './own-bundle.ts'
 import type { PictureAnswer, PictureTask } from './picture-task.ts'
-import { isFailure, openPool } from './pool.ts'
+import { isFailure, openPool, runAll } from './pool.ts'
 
 /** Milliseconds for one picture: a hundred times what a large one takes. */
 const longestWait = 60_000
@@ -34,7 +34,7 @@ export function openPicturePool(options: PicturePoolOptions = {}): PicturePool {
   })
   return {
     async run(tasks, onProgress) {
-      const answers = await pool.run<PictureTask, PictureAnswer>(tasks, onProgress)
+      const answers = await runAll<PictureTask, PictureAnswer>(pool, tasks, onProgress)
       return answers.map((answer) => (isFailure(answer) ? { problem: deadly } : answer))
     },
     close: () => pool.close(),

@@ -8,6 +8,8 @@ export type Failure = { failed: 'crash' | 'deadline' }
 export type PoolOptions = {
   /** The module that calls `answerTasks`, or what gives it when the first process starts. */
   script: URL | (() => Promise<URL>)
+  /** What the processes are given as arguments. */
+  args?: readonly string[]
   /** Child processes at most; fewer where there is less to do. */
   workers: number
   /** Tasks in one message. */
@@ -16,20 +18,24 @@ export type PoolOptions = {
   deadline: number
 }
 
+/** Tasks to run; each is made when it is sent, and its result is nowhere but with whom it is given to. */
+export type Run<T, R> = {
+  count: number
+  taskAt: (index: number) => T
+  /** Called with each result as it comes. */
+  onResult: (index: number, result: R | Failure) => void
+  onProgress?: (done: number) => void
+  /** Called for each task that took seconds. */
+  onSlow?: (index: number, seconds: number) => void
+}
+
 export type Pool = {
   /**
    * Runs every task. A process that dies or exceeds its deadline is replaced, and its tasks are run
    * again one at a time, so that only the guilty ones fail: the results of the others are the same
    * as without them. Never rejects for what a task does.
    */
-  run<T, R>(
-    tasks: readonly T[],
-    onProgress?: (done: number) => void,
-    /** Called with each result as it comes. */
-    onResult?: (index: number, result: R | Failure) => void,
-    /** Called for each task that took seconds. */
-    onSlow?: (index: number, seconds: number) => void,
-  ): Promise<(R | Failure)[]>
+  run<T, R>(run: Run<T, R>): Promise<void>
   /** Starts so many processes, at most `workers`, before there is work for them. */
   warm(processes: number): void
   /** Ends the processes. A later `run` starts new ones. */
@@ -45,7 +51,7 @@ export function openPool(options: PoolOptions): Pool {
   let script: Promise<URL> | null = null
   const begin = async () => {
     script ??= options.script instanceof URL ? Promise.resolve(options.script) : options.script()
-    return start(await script)
+    return start(await script, options.args ?? [])
   }
   return {
     warm(processes) {
@@ -56,38 +62,36 @@ export function openPool(options: PoolOptions): Pool {
         starting.push(child)
       }
     },
-    async run<T, R>(
-      tasks: readonly T[],
-      onProgress: (done: number) => void = () => {},
-      onResult: (index: number, result: R | Failure) => void = () => {},
-      onSlow: (index: number, seconds: number) => void = () => {},
-    ) {
-      const results = new Array<R | Failure>(tasks.length)
-      const jobs = cutIntoJobs(tasks.length, options)
+    async run<T, R>({ count, taskAt, onResult, onProgress, onSlow }: Run<T, R>) {
+      const jobs = cutIntoJobs(count, options)
+      const alone: Job[] = []
       let done = 0
-      const settle = (job: Job, answers: (R | Failure)[]) => {
-        for (const [i, answer] of answers.entries()) {
-          results[job.start + i] = answer
-          onResult(job.start + i, answer)
-        }
-        done += answers.length
-        onProgress(done)
+      const settle = ({ start, end }: Job, { results, slow }: Reply<R | Failure>) => {
+        for (const [i, result] of results.entries()) onResult(start + i, result)
+        for (const { index, seconds } of slow) onSlow?.(start + index, seconds)
+        done += end - start
+        onProgress?.(done)
       }
       const work = async () => {
-        for (let job = jobs.shift(); job; job = jobs.shift()) {
+        while (jobs.length + alone.length > 0) {
           const child = idle.pop() ?? (await (starting.shift() ?? begin()))
-          const answer = await ask<T, R>(child, tasks.slice(job.start, job.end), options.deadline)
-          if ('results' in answer) {
+          const only = alone.splice(0, 1)
+          const queue = only.length > 0 ? only : jobs
+          const next = () => queue.shift()
+          const failed = await converse<T, R>(child, { ...options, next, taskAt, settle })
+          if (failed === null) {
             idle.push(child)
-            settle(job, answer.results)
-            for (const { index, seconds } of answer.slow) onSlow(job.start + index, seconds)
-          } else if (job.end - job.start === 1) settle(job, [answer])
-          else jobs.unshift(...singles(job))
+            continue
+          }
+          const [guilty, ...later] = failed.jobs
+          jobs.unshift(...later)
+          // With others on their way its answer may have been lost, not its work.
+          const isSure = later.length === 0 && guilty!.end - guilty!.start === 1
+          if (isSure) settle(guilty!, { results: [failed.failure], slow: [] })
+          else alone.push(...singles(guilty!))
         }
       }
-      const crew = Math.min(options.workers, jobs.length)
-      await Promise.all(Array.from({ length: crew }, work))
-      return results
+      await Promise.all(Array.from({ length: Math.min(options.workers, jobs.length) }, work))
     },
     close() {
       for (const child of starting.splice(0))
@@ -95,6 +99,24 @@ export function openPool(options: PoolOptions): Pool {
       for (const child of idle.splice(0)) child.kill('SIGKILL')
     },
   }
+}
+
+/** Runs tasks and gives their results in order. */
+export async function runAll<T, R>(
+  pool: Pool,
+  tasks: readonly T[],
+  onProgress?: (done: number) => void,
+): Promise<(R | Failure)[]> {
+  const results = new Array<R | Failure>(tasks.length)
+  await pool.run<T, R>({
+    count: tasks.length,
+    taskAt: (index) => tasks[index]!,
+    onResult(index, result) {
+      results[index] = result
+    },
+    onProgress,
+  })
+  return results
 }
 
 /** Whether a result of a pool is a failure. */
@@ -115,8 +137,8 @@ function singles({ start: from, end }: Job): Job[] {
 }
 
 /** Resolves once the process is ready, so that a deadline is spent on work alone. */
-async function start(script: URL): Promise<ChildProcess> {
-  const child = fork(script, {
+async function start(script: URL, args: readonly string[]): Promise<ChildProcess> {
+  const child = fork(script, args, {
     // A bundle is JavaScript already.
     execArgv: script.pathname.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [],
     serialization: 'advanced',
@@ -134,27 +156,68 @@ async function start(script: URL): Promise<ChildProcess> {
   return child
 }
 
-function ask<T, R>(
+type Talk<T, R> = {
+  /** The next job for this process; undefined where there is none. */
+  next: () => Job | undefined
+  /** Milliseconds for each answer. */
+  deadline: number
+  taskAt: (index: number) => T
+  settle: (job: Job, reply: Reply<R>) => void
+}
+
+/** Messages on their way: the process finds its next one there while we are busy with its answer. */
+const mostAhead = 2
+
+/**
+ * Gives a process one job after the other. Resolves to null when there are no more, or to the failure
+ * and the jobs that were not done, the one at which it happened first.
+ */
+function converse<T, R>(
   child: ChildProcess,
-  tasks: readonly T[],
-  deadline: number,
-): Promise<Reply<R> | Failure> {
-  return new Promise((settle) => {
-    const finish = (answer: Reply<R> | Failure) => {
+  { next, deadline, taskAt, settle }: Talk<T, R>,
+): Promise<{ failure: Failure; jobs: Job[] } | null> {
+  return new Promise((resolve) => {
+    const sent: Job[] = []
+    let timer: NodeJS.Timeout | undefined
+    const send = (job: Job) => {
+      sent.push(job)
+      const tasks = Array.from({ length: job.end - job.start }, (_, i) => taskAt(job.start + i))
+      // A process that died between two messages refuses the next one: its `exit` tells.
+      child.send(tasks, () => {})
+    }
+    const finish = (outcome: { failure: Failure; jobs: Job[] } | null) => {
       clearTimeout(timer)
       child.channel?.unref()
       child.removeAllListeners()
-      settle(answer)
+      resolve(outcome)
     }
-    const timer = setTimeout(() => {
-      child.kill('SIGKILL')
-      finish({ failed: 'deadline' })
-    }, deadline)
+    const fail = (failed: Failure['failed']) => finish({ failure: { failed }, jobs: sent })
+    const watch = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        child.kill('SIGKILL')
+        fail('deadline')
+      }, deadline)
+    }
+    const fill = () => {
+      while (sent.length < mostAhead) {
+        const job = next()
+        if (!job) return
+        send(job)
+      }
+    }
     child.channel?.ref()
-    child.once('message', (answer) => finish(answer as Reply<R>))
-    child.once('exit', () => finish({ failed: 'crash' }))
-    child.once('error', () => finish({ failed: 'crash' }))
-    // A process that died between two messages refuses the next one: its `exit` tells.
-    child.send(tasks as unknown as object, () => {})
+    child.on('message', (reply) => {
+      const job = sent.shift()!
+      fill()
+      settle(job, reply as Reply<R>)
+      if (sent.length === 0) finish(null)
+      else watch()
+    })
+    child.once('exit', () => fail('crash'))
+    child.once('error', () => fail('crash'))
+    fill()
+    if (sent.length === 0) finish(null)
+    else watch()
   })
 }

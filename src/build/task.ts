@@ -1,10 +1,13 @@
 import type { Fingerprint } from '../discover/fingerprint-article.ts'
 import type { Article } from '../model/article.ts'
 import type { ArticleSource } from '../model/article-source.ts'
+import type { Body } from '../model/body.ts'
 import type { Comparison } from '../model/edit.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
-import type { Story } from '../model/story.ts'
+import type { Story, Variant } from '../model/story.ts'
+import type { Written } from './cache.ts'
+import type { Spot } from './pack-writer.ts'
 
 /** What of an article is compared with another. */
 export type Comparable = Pick<
@@ -28,3 +31,34 @@ export type Task =
 
 /** Of a page its HTML. */
 export type Answer = Assembled | Comparison | string
+
+/** As it goes to another process: what is large is at a spot on disk, or among it where there is no disk. */
+export type PackedBody = Omit<Body, 'blocks'> & { blocks: Body['blocks'] | Spot }
+
+export type PackedComparable = Omit<Comparable, 'body'> & { body: PackedBody }
+
+export type PackedComparison = Comparison | (ComparisonHead & { rest: Spot })
+
+export type PackedVariant = Omit<Variant, 'article' | 'comparison'> & {
+  article: Omit<Article, 'body'> & { body: PackedBody }
+  comparison: PackedComparison | null
+}
+
+export type PackedStory = Omit<Story, 'variants'> & { variants: PackedVariant[] }
+
+export type PackedTask =
+  | { render: ArticleSource }
+  | { compare: [a: PackedComparable, b: PackedComparable] }
+  | { page: { settings: Settings; story: PackedStory } }
+
+/** What of a comparison stays in memory: lists of stories tell of it. */
+export type ComparisonHead = Pick<Comparison, 'method' | 'counts' | 'kept' | 'summary'>
+
+/** What is read of a comparison when it is asked for. */
+export type ComparisonRest = Omit<Comparison, keyof ComparisonHead>
+
+/** A value in its two parts (see `Entry`). */
+export type Parts = { head: unknown; rest?: unknown }
+
+/** What comes back: the head, and the rest or where it was written; or word that a spot could not be read. */
+export type PackedAnswer = Parts | { head: unknown; written: Written } | { unread: true }

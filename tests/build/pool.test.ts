@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { openPool } from '../../src/build/pool.ts'
+import { openPool, runAll } from '../../src/build/pool.ts'
 
 const options = {
   script: new URL('./trial-worker.ts', import.meta.url),
@@ -16,12 +16,12 @@ afterAll(() => {
 describe('openPool', () => {
   it('gives results in the order of the tasks', async () => {
     const tasks = Array.from({ length: 11 }, (_, i) => i)
-    expect(await pools[0].run(tasks)).toEqual(tasks.map((n) => n * 2))
+    expect(await runAll(pools[0], tasks)).toEqual(tasks.map((n) => n * 2))
   })
 
   it('fails only the task that kills its process, and the one that never ends', async () => {
     const tasks = [1, 2, 'die', 3, 4, 5, 'hang', 6, 7, 8]
-    expect(await pools[1].run(tasks)).toEqual([
+    expect(await runAll(pools[1], tasks)).toEqual([
       2,
       4,
       { failed: 'crash' },
@@ -36,6 +36,6 @@ describe('openPool', () => {
   })
 
   it('starts no process for no task', async () => {
-    expect(await pools[0].run([])).toEqual([])
+    expect(await runAll(pools[0], [])).toEqual([])
   })
 })

@@ -1,12 +1,11 @@
 // A worker as in a build, but for two bodies: one ends its process, one never ends.
 
-import { answerTasks } from '../../src/build/answer-tasks.ts'
 import { assembleArticle } from '../../src/build/assemble-article.ts'
-import type { Answer, Task } from '../../src/build/task.ts'
+import { serveTasks } from '../../src/build/serve-tasks.ts'
 import { compareArticles } from '../../src/compare/compare-articles.ts'
 import { renderStory } from '../../templates/story-page.tsx'
 
-answerTasks((task: Task): Answer => {
+serveTasks((task) => {
   if ('compare' in task) return compareArticles(...task.compare)
   if ('page' in task) return renderStory(task.page.settings, task.page.story)
   if (task.render.markdown.includes('Please die')) process.abort()

@@ -1,0 +1,96 @@
+// Tasks as they go to workers, and what comes back as the rest of the program sees it.
+import { createHash } from 'node:crypto'
+import type { Body } from '../model/body.ts'
+import type { Comparison } from '../model/edit.ts'
+import { deepFreeze } from '../model/freeze.ts'
+import type { Story } from '../model/story.ts'
+import type { Spot } from './pack-writer.ts'
+import { joinArticle, joinComparison } from './parts.ts'
+import { keepRecent } from './recent.ts'
+import type {
+  Assembled,
+  Comparable,
+  ComparisonHead,
+  ComparisonRest,
+  PackedComparable,
+  PackedStory,
+  PackedTask,
+  Task,
+} from './task.ts'
+
+/** The rest of a value: where it lies, or what it is. */
+export type Rest = { spot: Spot } | { value: unknown }
+
+/** Knows of each value where its rest lies, so that a task names the place instead of holding it. */
+export type Packer = {
+  joinArticle(head: unknown, rest: Rest): Assembled
+  joinComparison(head: unknown, rest: Rest): Comparison
+  pack(task: Task): PackedTask
+  /** A hash of all that decides on a task's result, wherever it lies. */
+  keyOf(task: Task): string
+}
+
+/** Rests that stay in memory for whoever reads one several times in a row. */
+const mostRecent = 200
+
+export function openPacker(read: (spot: Spot) => unknown): Packer {
+  const spots = new WeakMap<object, Spot>()
+  const readRecent = keepRecent((spot: Spot) => deepFreeze(read(spot)), mostRecent)
+  const restValue = (rest: Rest) => ('spot' in rest ? readRecent(rest.spot) : rest.value)
+  const remember = (value: object | undefined, rest: Rest) => {
+    if (value && 'spot' in rest) spots.set(value, rest.spot)
+  }
+  const packText = ({ body, ...text }: Comparable): PackedComparable => {
+    const blocks = spots.get(body)
+    const { attributions, words } = body
+    return { ...text, body: blocks ? { attributions, words, blocks } : body }
+  }
+  const packStory = (story: Story): PackedStory => {
+    const variants = story.variants.map(({ article, comparison, ...variant }) => {
+      const rest = comparison && spots.get(comparison)
+      return {
+        ...variant,
+        article: { ...article, body: packText(article).body },
+        comparison: rest ? { ...headOf(comparison), rest } : comparison,
+      }
+    })
+    return { ...story, variants }
+  }
+  return {
+    joinArticle(head, rest) {
+      const assembled = joinArticle(head, () => restValue(rest) as Body['blocks'])
+      remember(assembled.article?.body, rest)
+      return assembled
+    },
+    joinComparison(head, rest) {
+      const comparison = joinComparison(
+        head as ComparisonHead,
+        () => restValue(rest) as ComparisonRest,
+      )
+      remember(comparison, rest)
+      return comparison
+    },
+    pack(task) {
+      if ('render' in task) return task
+      if ('compare' in task)
+        return { compare: [packText(task.compare[0]), packText(task.compare[1])] }
+      return { page: { ...task.page, story: packStory(task.page.story) } }
+    },
+    keyOf(task) {
+      if (!('compare' in task)) return hash(JSON.stringify(task))
+      return hash(
+        JSON.stringify(task.compare.map(packText), (key, value) =>
+          key === 'blocks' && 'sum' in value ? value.sum : value,
+        ),
+      )
+    },
+  }
+}
+
+function headOf({ method, counts, kept, summary }: Comparison): ComparisonHead {
+  return { method, counts, kept, summary }
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
+}
