@@ -101,7 +101,8 @@ export function judgeFront(
   const converted = convertArticle(parsed.article, { ...surroundings, outlets: outlets.index })
   const findings = [...parsed.findings, ...outlets.findings, ...converted.findings]
   const isSound = !findings.some(({ severity }) => severity === 'error')
-  return { article: converted.article, findings, isSound }
+  const article = { ...converted.article, markdown: parsed.article.markdown }
+  return { article, findings, isSound }
 }
 
 /** The outlet of the article's own address, and what there is to say about it. */

@@ -40,7 +40,9 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
   const total = content.articles.length
   progress('read', total, total)
 
-  const rendered = await engine.render(content.articles, (done) => progress('render', done, total))
+  const rendered = await engine.render(contentDir, content.articles, (done) =>
+    progress('render', done, total),
+  )
   const accepted = rendered.flatMap(({ article }) => (article ? [article] : []))
   const drafts = accepted.filter(({ draft }) => draft)
   const published = accepted.filter(({ draft }) => !draft)

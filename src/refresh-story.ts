@@ -53,7 +53,9 @@ async function readAgain(
   const surroundings = { settings, defaults, outlets: indexOutlets(archive.outlets) }
   const converted = convertArticle(parsed.article, surroundings)
   if (converted.findings.some(isError)) return null
-  const [assembled] = await engine.render([{ ...converted.article, fragment: old.fragment }])
+  const [assembled] = await engine.render(content, [
+    { ...converted.article, fragment: old.fragment },
+  ])
   return assembled?.article ?? null
 }
 

@@ -1,7 +1,6 @@
 // The demo archive was written with planted edits; here is the count of each, by hand.
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { assembleArticle } from '../src/build/assemble-article.ts'
 import { compareArticles } from '../src/compare/compare-articles.ts'
 import { EDIT_CLASSES } from '../src/compare/edit-classes.ts'
 import type { Article } from '../src/model/article.ts'
@@ -10,10 +9,11 @@ import { readContent } from '../src/read/read-content.ts'
 import { pairsToCompare } from '../src/stories/compare-variants.ts'
 import { linkStories } from '../src/stories/link-stories.ts'
 import { day } from './stories/make-article.ts'
+import { renderAll } from './support/render-all.ts'
 import { root } from './support/run-cli.ts'
 
 const { articles: sources, outlets } = await readContent(join(root, 'content'))
-const articles = sources.flatMap((source) => assembleArticle(source).article ?? [])
+const articles = renderAll(join(root, 'content'), sources)
 const byCode = new Map(articles.map((article) => [article.code, article]))
 
 function compare(source: string, variant: string): Comparison {

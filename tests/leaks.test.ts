@@ -4,13 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { assembleArticle } from '../src/build/assemble-article.ts'
 import { listPictures } from '../src/media/list-pictures.ts'
 import { pictureStem } from '../src/media/picture-stem.ts'
 import type { Article } from '../src/model/article.ts'
 import { readContent } from '../src/read/read-content.ts'
 import { decideExposure } from '../src/stories/decide-exposure.ts'
 import { today } from '../src/today.ts'
+import { renderAll } from './support/render-all.ts'
 import { root } from './support/run-cli.ts'
 import { listFiles } from './support/site-files.ts'
 
@@ -28,7 +28,7 @@ function phrases({ body }: Article): string[] {
 
 describe('a built site', async () => {
   const { articles } = await readContent(join(root, 'content'))
-  const all = articles.flatMap((source) => assembleArticle(source).article ?? [])
+  const all = renderAll(join(root, 'content'), articles)
   const shown = (article: Article) =>
     article.draft ? 'record' : decideExposure(article, today()).show
   const open = folded(

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { Discovery } from '../discover/discovery.ts'
 import type { Fingerprint } from '../discover/fingerprint-article.ts'
 import type { Article } from '../model/article.ts'
-import type { ArticleSource } from '../model/article-source.ts'
+import type { ArticleFront } from '../model/article-source.ts'
 import type { Comparison } from '../model/edit.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Settings } from '../model/settings.ts'
@@ -17,7 +17,7 @@ import type { Spot } from './pack-writer.ts'
 import { openPacker, type Rest } from './packer.ts'
 import { isFailure, openPool } from './pool.ts'
 import { refuseBody } from './refuse-body.ts'
-import type { Assembled, Comparable, PackedAnswer, PackedTask, Task } from './task.ts'
+import type { Assembled, Comparable, Order, PackedAnswer, PackedTask } from './task.ts'
 
 export type EngineOptions = {
   /** Folder of the cache, or null for none. */
@@ -34,12 +34,17 @@ export type EngineOptions = {
 
 type Counted = (done: number) => void
 
-/** A task that took long, in words: the article files it is about. */
+/** An order that took long, in words: the article files it is about. */
 export type SlowTask = { what: string; seconds: number }
 
 /** Renders and compares, each result worked out once for each input and version of the code. */
 export type Engine = {
-  render(sources: readonly ArticleSource[], onProgress?: Counted): Promise<Assembled[]>
+  /** Reads the texts of articles in the content folder and renders them. */
+  render(
+    content: string,
+    fronts: readonly ArticleFront[],
+    onProgress?: Counted,
+  ): Promise<Assembled[]>
   /** Null where a comparison died or never ended: the texts are then shown without one. */
   compare(
     pairs: readonly [Comparable, Comparable][],
@@ -65,12 +70,12 @@ export type Engine = {
 
 const source = new URL('../render-worker.ts', import.meta.url)
 
-/** Milliseconds for a message of at most `batch` tasks: a hundred times what such a batch takes. */
+/** Milliseconds for a message of at most `batch` orders: a hundred times what such a batch takes. */
 const longestWait = 30_000
 const batch = 24
 
 export function openEngine({ cache: folder, ...options }: EngineOptions): Engine {
-  // Opened with the first task: a build that finds nothing changed needs neither index nor version.
+  // Opened with the first order: a build that finds nothing changed needs neither index nor version.
   let opened: Cache | null = null
   let known: string | null = null
   const version = (): string => {
@@ -91,25 +96,25 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
     deadline: options.deadline ?? longestWait,
   })
   const slow: SlowTask[] = []
-  const tellSlow = (task: Task, seconds: number) => slow.push({ what: nameTask(task), seconds })
+  const tellSlow = (order: Order, seconds: number) => slow.push({ what: nameOrder(order), seconds })
   const packer = openPacker((spot) => openOnce()!.read(spot))
-  const work = async <R>({ tasks, join, fail, onProgress = () => {} }: Work<R>): Promise<R[]> => {
+  const work = async <R>({ orders, join, fail, onProgress = () => {} }: Work<R>): Promise<R[]> => {
     const cache = openOnce()
-    const results = new Array<R>(tasks.length)
-    const keys = cache ? tasks.map((task) => packer.keyOf(task)) : []
+    const results = new Array<R>(orders.length)
+    const keys = cache ? orders.map((order) => packer.keyOf(order)) : []
     const missing: number[] = []
-    for (const i of tasks.keys()) {
+    for (const i of orders.keys()) {
       const entry = cache?.get(keys[i]!)
       if (entry) results[i] = join(entry.head, restOf(entry.rest))
       else missing.push(i)
     }
-    const held = tasks.length - missing.length
+    const held = orders.length - missing.length
     onProgress(held)
     const unread: number[] = []
-    const run = (wanted: readonly number[], pack: (task: Task) => PackedTask) =>
+    const run = (wanted: readonly number[], pack: (order: Order) => PackedTask) =>
       pool.run<PackedTask, PackedAnswer>({
         count: wanted.length,
-        taskAt: (n) => pack(tasks[wanted[n]!]!),
+        taskAt: (n) => pack(orders[wanted[n]!]!),
         onResult(n, answer) {
           const i = wanted[n]!
           if (isFailure(answer)) results[i] = fail(i, answer.failed)
@@ -119,24 +124,24 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
           else results[i] = join(answer.head, { value: answer.rest })
         },
         onProgress: (done) => onProgress(held + done),
-        onSlow: (n, seconds) => tellSlow(tasks[wanted[n]!]!, seconds),
+        onSlow: (n, seconds) => tellSlow(orders[wanted[n]!]!, seconds),
       })
     await run(missing, packer.pack)
     // What another program took away meanwhile is still open here.
-    await run(unread.splice(0), (task) => task)
+    await run(unread.splice(0), (order) => order)
     return results
   }
   return {
-    render: (sources, onProgress) =>
+    render: (content, fronts, onProgress) =>
       work<Assembled>({
-        tasks: sources.map((source) => ({ render: source })),
+        orders: fronts.map((render) => ({ content, render })),
         join: packer.joinArticle,
-        fail: (i, reason) => refuseBody(sources[i]!, reason),
+        fail: (i, reason) => refuseBody(fronts[i]!, reason),
         onProgress,
       }),
     compare: (pairs, onProgress) =>
       work<Comparison | null>({
-        tasks: pairs.map(([a, b]) => ({ compare: [pick(a), pick(b)] })),
+        orders: pairs.map(([a, b]) => ({ compare: [pick(a), pick(b)] })),
         join: packer.joinComparison,
         fail: () => null,
         onProgress,
@@ -169,10 +174,10 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
 }
 
 type Work<R> = {
-  tasks: readonly Task[]
+  orders: readonly Order[]
   /** A value from its parts. */
   join: (head: unknown, rest: Rest) => R
-  /** What stands for a task that died or never ended. */
+  /** What stands for an order that died or never ended. */
   fail: (index: number, reason: 'crash' | 'deadline') => R
   onProgress?: Counted | undefined
 }
@@ -181,11 +186,11 @@ function restOf(spot: Spot | null): Rest {
   return spot ? { spot } : { value: undefined }
 }
 
-function nameTask(task: Task): string {
-  if ('render' in task) return `rendering ${task.render.file}`
-  if ('compare' in task)
-    return `comparing “${task.compare[0].title}” with “${task.compare[1].title}”`
-  return `the page of “${task.page.story.title}”`
+function nameOrder(order: Order): string {
+  if ('render' in order) return `rendering ${order.render.file}`
+  if ('compare' in order)
+    return `comparing “${order.compare[0].title}” with “${order.compare[1].title}”`
+  return `the page of “${order.page.story.title}”`
 }
 
 /** Only what is compared: less to hash, and a changed date does not void the result. */

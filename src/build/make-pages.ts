@@ -5,7 +5,7 @@ import type { Cache } from './cache.ts'
 import { codeVersion } from './code-version.ts'
 import { pageKey } from './page-key.ts'
 import { type Failure, isFailure, type Pool } from './pool.ts'
-import type { PackedAnswer, PackedTask, Task } from './task.ts'
+import type { Order, PackedAnswer, PackedTask } from './task.ts'
 
 /** Gives the page of a story once it is made; null where the caller makes it itself. */
 export type PageOf = (story: Story) => Promise<string | null> | null
@@ -13,12 +13,12 @@ export type PageOf = (story: Story) => Promise<string | null> | null
 export type MakePagesOptions = {
   settings: Settings
   pool: Pool
-  /** Makes a task ready for another process. */
-  pack: (task: Task) => PackedTask
+  /** Makes an order ready for another process. */
+  pack: (order: Order) => PackedTask
   /** Where pages are looked up and kept, for shards; null: they are kept as files of the site alone. */
   cache: Cache | null
   onProgress: (done: number) => void
-  onSlow: (task: Task, seconds: number) => void
+  onSlow: (order: Order, seconds: number) => void
 }
 
 /** So few pages are made sooner than workers are told of them. */
@@ -41,18 +41,18 @@ export function makePages(stories: readonly Story[], options: MakePagesOptions):
       pages.set(story, new Promise((resolve) => settle.push(resolve)))
     }
   }
-  const taskAt = (index: number): Task => ({ page: { settings, story: missing[index]! } })
+  const orderAt = (index: number): Order => ({ page: { settings, story: missing[index]! } })
   pool
     .run<PackedTask, PackedAnswer>({
       count: missing.length,
-      taskAt: (index) => pack(taskAt(index)),
+      taskAt: (index) => pack(orderAt(index)),
       onResult(index, answer) {
         const page = pageIn(answer)
         if (page !== null) cache?.put(keyOf(missing[index]!), null, page)
         settle[index]!(page)
       },
       onProgress,
-      onSlow: (index, seconds) => onSlow(taskAt(index), seconds),
+      onSlow: (index, seconds) => onSlow(orderAt(index), seconds),
     })
     .catch(() => {
       for (const resolve of settle) resolve(null)

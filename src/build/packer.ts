@@ -1,4 +1,4 @@
-// Tasks as they go to workers, and what comes back as the rest of the program sees it.
+// Orders as they go to workers, and what comes back as the rest of the program sees it.
 import { createHash } from 'node:crypto'
 import type { Body } from '../model/body.ts'
 import type { Comparison } from '../model/edit.ts'
@@ -12,22 +12,22 @@ import type {
   Comparable,
   ComparisonHead,
   ComparisonRest,
+  Order,
   PackedComparable,
   PackedStory,
   PackedTask,
-  Task,
 } from './task.ts'
 
 /** The rest of a value: where it lies, or what it is. */
 export type Rest = { spot: Spot } | { value: unknown }
 
-/** Knows of each value where its rest lies, so that a task names the place instead of holding it. */
+/** Knows of each value where its rest lies, so that an order names the place instead of holding it. */
 export type Packer = {
   joinArticle(head: unknown, rest: Rest): Assembled
   joinComparison(head: unknown, rest: Rest): Comparison
-  pack(task: Task): PackedTask
-  /** A hash of all that decides on a task's result, wherever it lies. */
-  keyOf(task: Task): string
+  pack(order: Order): PackedTask
+  /** A hash of all that decides on the result, wherever it lies. */
+  keyOf(order: Order): string
 }
 
 /** Rests that stay in memory for whoever reads one several times in a row. */
@@ -70,16 +70,18 @@ export function openPacker(read: (spot: Spot) => unknown): Packer {
       remember(comparison, rest)
       return comparison
     },
-    pack(task) {
-      if ('render' in task) return task
-      if ('compare' in task)
-        return { compare: [packText(task.compare[0]), packText(task.compare[1])] }
-      return { page: { ...task.page, story: packStory(task.page.story) } }
+    pack(order) {
+      if ('render' in order) return order
+      if ('compare' in order)
+        return { compare: [packText(order.compare[0]), packText(order.compare[1])] }
+      return { page: { ...order.page, story: packStory(order.page.story) } }
     },
-    keyOf(task) {
-      if (!('compare' in task)) return hash(JSON.stringify(task))
+    keyOf(order) {
+      // The fingerprint of the file stands for its text.
+      if ('render' in order) return hash(JSON.stringify(order.render))
+      if (!('compare' in order)) return hash(JSON.stringify(order))
       return hash(
-        JSON.stringify(task.compare.map(packText), (key, value) =>
+        JSON.stringify(order.compare.map(packText), (key, value) =>
           key === 'blocks' && 'sum' in value ? value.sum : value,
         ),
       )

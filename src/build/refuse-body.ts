@@ -1,8 +1,8 @@
-import type { ArticleSource } from '../model/article-source.ts'
+import type { ArticleFront } from '../model/article-source.ts'
 import type { Assembled } from './task.ts'
 
 /** What stands for an article whose body killed its worker, or was not done by the deadline. */
-export function refuseBody(source: ArticleSource, reason: 'crash' | 'deadline'): Assembled {
+export function refuseBody(source: ArticleFront, reason: 'crash' | 'deadline'): Assembled {
   const happened = {
     crash: 'Unexpected body: reading it ended the process that read it',
     deadline: 'Unexpected body: reading it was not done within the deadline',

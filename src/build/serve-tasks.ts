@@ -1,11 +1,14 @@
 // What a worker process does with its messages: reads what stands on disk, keeps there what is large.
+import type { Finding } from '../model/finding.ts'
 import type { Story } from '../model/story.ts'
+import { readWhole } from '../read/read-whole.ts'
 import { answerTasks } from './answer-tasks.ts'
 import { openPackReader, readSpot } from './pack-reader.ts'
 import { openPackWriter, type Spot } from './pack-writer.ts'
 import { takeApart } from './parts.ts'
 import type {
   Answer,
+  Assembled,
   Comparable,
   PackedAnswer,
   PackedBody,
@@ -34,11 +37,12 @@ export function serveTasks(work: (task: Task) => Answer, folder = process.argv[2
     return value as never
   }
   const answer = (task: PackedTask): PackedAnswer => {
-    const isPage = 'page' in task
     try {
-      const { head, rest } = takeApart(work(unpack(task, read)))
-      // Pages go into the site at once.
-      if (writer === null || isPage) return { head, rest }
+      const whole = unpack(task, read)
+      // Neither is kept: a page goes into the site at once, and a changed file is read again.
+      if ('severity' in whole) return takeApart(refused(whole))
+      const { head, rest } = takeApart(work(whole))
+      if (writer === null || 'page' in task) return { head, rest }
       const bytes = rest === undefined ? '' : JSON.stringify(rest)
       const span = writer.add(Buffer.from(JSON.stringify(head)), Buffer.from(bytes))
       return { head, written: { path: writer.path()!, span } }
@@ -50,10 +54,17 @@ export function serveTasks(work: (task: Task) => Answer, folder = process.argv[2
   answerTasks(answer, () => writer?.flush())
 }
 
+function refused(finding: Finding): Assembled {
+  return { article: null, fingerprint: null, findings: [finding] }
+}
+
 type Read = (spot: Spot) => never
 
-function unpack(task: PackedTask, read: Read): Task {
-  if ('render' in task) return task
+function unpack(task: PackedTask, read: Read): Task | Finding {
+  if ('render' in task) {
+    const source = readWhole(task.content, task.render)
+    return 'severity' in source ? source : { render: source }
+  }
   if ('compare' in task) {
     const [a, b] = task.compare
     return { compare: [unpackText(a, read), unpackText(b, read)] }

@@ -1,6 +1,6 @@
 import type { Fingerprint } from '../discover/fingerprint-article.ts'
 import type { Article } from '../model/article.ts'
-import type { ArticleSource } from '../model/article-source.ts'
+import type { ArticleFront, ArticleSource } from '../model/article-source.ts'
 import type { Body } from '../model/body.ts'
 import type { Comparison } from '../model/edit.ts'
 import type { Finding } from '../model/finding.ts'
@@ -23,9 +23,15 @@ export type Assembled =
   | { article: Article; fingerprint: Fingerprint; findings: Finding[] }
   | { article: null; fingerprint: null; findings: Finding[] }
 
-/** What a worker process is asked for: an article to render, two texts to compare, a story's page. */
+/** What a worker process does, with all that it needs: renders an article, compares two texts, makes a page. */
 export type Task =
   | { render: ArticleSource }
+  | { compare: [a: Comparable, b: Comparable] }
+  | { page: { settings: Settings; story: Story } }
+
+/** What the engine wants done. The text of an article is still in its file, below `content`. */
+export type Order =
+  | { render: ArticleFront; content: string }
   | { compare: [a: Comparable, b: Comparable] }
   | { page: { settings: Settings; story: Story } }
 
@@ -47,7 +53,7 @@ export type PackedVariant = Omit<Variant, 'article' | 'comparison'> & {
 export type PackedStory = Omit<Story, 'variants'> & { variants: PackedVariant[] }
 
 export type PackedTask =
-  | { render: ArticleSource }
+  | { render: ArticleFront; content: string }
   | { compare: [a: PackedComparable, b: PackedComparable] }
   | { page: { settings: Settings; story: PackedStory } }
 

@@ -38,7 +38,9 @@ export async function runCaptureCommand(
   const unknown = files.filter((_, at) => !sources.some(({ file }) => file === wanted[at]))
   if (unknown.length > 0) return wrong(unknown.join(', '), `files of articles in ${content}`)
   const chosen = files.length === 0 ? sources : sources.filter(({ file }) => wanted.includes(file))
-  const rendered = await engine.render(chosen, (done) => onProgress('render', done, chosen.length))
+  const rendered = await engine.render(content, chosen, (done) =>
+    onProgress('render', done, chosen.length),
+  )
   const report = await runCapture(
     rendered.flatMap(({ article }) => article ?? []),
     {

@@ -36,7 +36,7 @@ export async function runShard(options: ShardOptions, onProgress: Progress): Pro
     engine.warm()
     const { articles } = await readContent(content)
     const mine = articles.filter(({ file }) => isMine(file, share))
-    await engine.render(mine, (done) => onProgress('render', done, mine.length))
+    await engine.render(content, mine, (done) => onProgress('render', done, mine.length))
     return { out: `${name}: ${count(mine.length, 'text')} rendered into ${cache}.\n`, code: 0 }
   }
   const compare = ({ slug }: { slug: string }) => isMine(slug, share)

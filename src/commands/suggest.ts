@@ -38,7 +38,7 @@ export async function runSuggest(
 ): Promise<Outcome> {
   const content = await readContent(options.content)
   const total = content.articles.length
-  const rendered = await options.engine.render(content.articles, (done) =>
+  const rendered = await options.engine.render(options.content, content.articles, (done) =>
     onProgress('render', done, total),
   )
   const articles = rendered.flatMap(({ article }) => (article ? [article] : []))

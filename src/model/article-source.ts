@@ -18,3 +18,8 @@ export const articleSourceSchema = articleSchema
   })
 
 export type ArticleSource = z.infer<typeof articleSourceSchema>
+
+/** An article whose text is still where it was written: an archive's texts are more than memory holds. */
+export const articleFrontSchema = articleSourceSchema.omit({ markdown: true })
+
+export type ArticleFront = z.infer<typeof articleFrontSchema>

@@ -1,4 +1,4 @@
-import type { ArticleSource } from '../model/article-source.ts'
+import type { ArticleFront } from '../model/article-source.ts'
 import type { Finding } from '../model/finding.ts'
 import type { FrontMatter } from '../model/front-matter.ts'
 import type { Outlet } from '../model/outlet.ts'
@@ -7,7 +7,7 @@ import { articleCode } from './article-code.ts'
 import { type FieldReader, fieldReader } from './field-reader.ts'
 import { oneLine, oneLineEach } from './one-line.ts'
 import type { OutletIndex } from './outlet-index.ts'
-import type { ParsedArticle } from './parse-article.ts'
+import type { ParsedFront } from './parse-article.ts'
 import { parseByline } from './parse-byline.ts'
 import { readCaptured } from './read-captured.ts'
 import { readImage } from './read-image.ts'
@@ -33,14 +33,14 @@ const NO_RIGHTS: Rights = Object.freeze({
  * that the article must not be used.
  */
 export function convertArticle(
-  parsed: ParsedArticle,
+  parsed: ParsedFront,
   { settings, defaults, outlets }: Surroundings,
-): { article: ArticleSource; findings: Finding[] } {
+): { article: ArticleFront; findings: Finding[] } {
   const { source, fields, places } = parsed
   const { outlet, remark } = resolveOutlet(fields.outlet, fields.origin_url, outlets)
   const reader = fieldReader(source, places, outlet?.timeZone ?? null)
   if (remark !== null) reader.remark(remark)
-  const article: ArticleSource = {
+  const article: ArticleFront = {
     code: articleCode(fields.code, source.file, reader),
     fragment: '',
     file: source.file,
@@ -60,7 +60,6 @@ export function convertArticle(
     draft: fields.draft ?? false,
     aliases: oneLineEach(fields.aliases),
     sha256: source.sha256,
-    markdown: parsed.markdown,
     bodyLine: parsed.bodyLine,
     positions: places,
   }
@@ -104,7 +103,7 @@ function readLinks(fields: FrontMatter, reader: FieldReader) {
 function readCorrections(
   corrections: FrontMatter['corrections'],
   reader: FieldReader,
-): ArticleSource['corrections'] {
+): ArticleFront['corrections'] {
   const list = Array.isArray(corrections) ? corrections : corrections ? [corrections] : []
   return list.map((correction, index) => {
     if (typeof correction === 'string') return { date: null, text: correction.trim() }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Finding } from '../model/finding.ts'
@@ -21,6 +22,18 @@ export async function loadTextFile(dir: string, file: string, maxBytes: number):
     const { size } = await stat(full)
     if (size > maxBytes) return { source: null, finding: tooLarge(file, size, maxBytes) }
     return toTextFile(file, await readFile(full))
+  } catch (error) {
+    return { source: null, finding: unreadable(file, error) }
+  }
+}
+
+/** The same, for a caller that cannot wait. */
+export function loadTextFileSync(dir: string, file: string, maxBytes: number): Loaded {
+  try {
+    const full = path.join(dir, file)
+    const { size } = statSync(full)
+    if (size > maxBytes) return { source: null, finding: tooLarge(file, size, maxBytes) }
+    return toTextFile(file, readFileSync(full))
   } catch (error) {
     return { source: null, finding: unreadable(file, error) }
   }

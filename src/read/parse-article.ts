@@ -15,6 +15,9 @@ export type ParsedArticle = {
   bodyLine: number
 }
 
+/** The same without its text. */
+export type ParsedFront = Omit<ParsedArticle, 'markdown'>
+
 const BOOLEANS: ReadonlySet<string> = new Set(['draft'])
 
 /** An article file → its parts. `article` is null where the file cannot be taken apart at all. */

@@ -33,7 +33,10 @@ export async function readArticleFile(
   const all = [...parsed.findings, ...findings]
   const fragment = assignFragments([article.code]).get(article.code) ?? ''
   const isBad = all.some(({ severity }) => severity === 'error')
-  return { article: isBad ? null : { ...article, fragment }, findings: all }
+  return {
+    article: isBad ? null : { ...article, fragment, markdown: parsed.article.markdown },
+    findings: all,
+  }
 }
 
 /** The outlet of the file's address, under the name that the file gives, where it gives one. */

@@ -1,26 +1,27 @@
 import type { Finding } from '../model/finding.ts'
+import { leaveText } from './leave-text.ts'
 import { LIMITS } from './limits.ts'
 import { listFiles } from './list-files.ts'
 import { loadTextFile } from './load-text-file.ts'
-import { type ParsedArticle, parseArticle } from './parse-article.ts'
+import { type ParsedFront, parseArticle } from './parse-article.ts'
 import { sortArticleFiles } from './sort-article-files.ts'
 import { rawScrape, splitFrontMatter } from './split-front-matter.ts'
 import { findingAbout, findingAt, type TextFile } from './text-file.ts'
 
 /** Articles taken apart, in the order of their paths, and all files that were looked at. */
-export type ReadArticles = { articles: ParsedArticle[]; files: string[]; findings: Finding[] }
+export type ReadArticles = { articles: ParsedFront[]; files: string[]; findings: Finding[] }
 
-/** Read and take apart everything below `articles/`. */
+/** Read and take apart everything below `articles/`; the texts are left in their files. */
 export async function readArticles(dir: string): Promise<ReadArticles> {
   const listing = await listFiles(dir, 'articles')
   const sorted = sortArticleFiles(listing.files ?? [])
   const findings = [...listing.findings, ...sorted.findings]
   if (listing.files === null && findings.length === 0) findings.push(noArticles())
-  const articles: ParsedArticle[] = []
+  const articles: ParsedFront[] = []
   for (const file of sorted.articles) {
     const { source, finding } = await loadTextFile(dir, file, LIMITS.articleBytes)
     const parsed = source === null ? null : parseArticle(source)
-    if (parsed?.article) articles.push(parsed.article)
+    if (parsed?.article) articles.push(leaveText(dir, parsed.article))
     if (finding !== null) findings.push(finding)
     for (const one of parsed?.findings ?? []) findings.push(one)
   }

@@ -1,4 +1,4 @@
-import type { ArticleSource } from '../model/article-source.ts'
+import type { ArticleFront } from '../model/article-source.ts'
 import type { Finding } from '../model/finding.ts'
 import { hostOf } from '../model/normalise-url.ts'
 import type { Outlet } from '../model/outlet.ts'
@@ -7,7 +7,7 @@ import { convertArticle } from './convert-article.ts'
 import { type HostUse, implyOutlets } from './imply-outlets.ts'
 import { limitFindings } from './limit-findings.ts'
 import { indexOutlets } from './outlet-index.ts'
-import type { ParsedArticle } from './parse-article.ts'
+import type { ParsedFront } from './parse-article.ts'
 import { readArticles } from './read-articles.ts'
 import { readOutlets } from './read-outlets.ts'
 import { readSettings } from './read-settings.ts'
@@ -19,8 +19,8 @@ export type Content = {
   settings: Settings
   /** By id; outlets implied by an address are among them. */
   outlets: Outlet[]
-  /** In the order of their paths, by code units. */
-  articles: ArticleSource[]
+  /** In the order of their paths, by code units; `readWhole` adds the text. */
+  articles: ArticleFront[]
   /** Paths of the article files that could not be used; an error finding says why. */
   refused: string[]
   findings: Finding[]
@@ -37,7 +37,7 @@ export async function readContent(dir: string): Promise<Content> {
   const declared = await readOutlets(dir)
   const read = await readArticles(dir)
   const bad = filesWithErrors(read.findings)
-  const isSound = ({ source }: ParsedArticle) => !bad.has(source.file)
+  const isSound = ({ source }: ParsedFront) => !bad.has(source.file)
   const implied = implyOutlets(declared.outlets, read.articles.filter(isSound).flatMap(hostUse))
   const surroundings = { settings, defaults, outlets: indexOutlets(implied.outlets) }
   const converted = read.articles.map((parsed) => ({
@@ -82,7 +82,7 @@ function filesWithErrors(findings: readonly Finding[]): Set<string> {
 }
 
 /** An article that leaves it to its address to say whose it is. */
-export function hostUse({ fields, source, places }: ParsedArticle): HostUse[] {
+export function hostUse({ fields, source, places }: ParsedFront): HostUse[] {
   if (fields.outlet !== undefined) return []
   const host = fields.origin_url === undefined ? null : hostOf(fields.origin_url)
   return [{ host, source, place: placeFor(places, ['origin_url']) }]

@@ -1,4 +1,4 @@
-import type { ArticleSource } from '../model/article-source.ts'
+import type { ArticleFront } from '../model/article-source.ts'
 import type { FrontMatter } from '../model/front-matter.ts'
 import { addressProblem } from '../model/http-address.ts'
 import { mediaPath } from '../model/media-path.ts'
@@ -7,7 +7,7 @@ import type { FieldReader } from './field-reader.ts'
 import { oneLine } from './one-line.ts'
 
 /** The main picture: an `http` or `https` address, or a path on this site. */
-export function readImage(fields: FrontMatter, reader: FieldReader): ArticleSource['image'] {
+export function readImage(fields: FrontMatter, reader: FieldReader): ArticleFront['image'] {
   const caption = oneLine(fields.image_caption)
   const credit = oneLine(fields.image_credit)
   const alt = oneLine(fields.image_alt)

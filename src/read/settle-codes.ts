@@ -1,20 +1,20 @@
-import type { ArticleSource } from '../model/article-source.ts'
+import type { ArticleFront } from '../model/article-source.ts'
 import type { Finding } from '../model/finding.ts'
 import { assignFragments } from './assign-fragments.ts'
 import { findingAt, placeFor, type TextFile } from './text-file.ts'
 
 /** An article and the file that it comes from. */
-export type Candidate = { article: ArticleSource; source: TextFile }
+export type Candidate = { article: ArticleFront; source: TextFile }
 
 /**
  * See to it that no two articles have the same code (capitals do not count), and give each its
  * fragment. Of two with the same code the later one is left out.
  */
 export function settleCodes(candidates: readonly Candidate[]): {
-  articles: ArticleSource[]
+  articles: ArticleFront[]
   findings: Finding[]
 } {
-  const owners = new Map<string, ArticleSource>()
+  const owners = new Map<string, ArticleFront>()
   const findings: Finding[] = []
   for (const { article, source } of candidates) {
     const key = article.code.normalize('NFC').toLowerCase()
@@ -33,7 +33,7 @@ export function settleCodes(candidates: readonly Candidate[]): {
 
 /** What to say of an article whose code another one has. */
 export function duplicateCode(
-  article: ArticleSource,
+  article: ArticleFront,
   source: TextFile,
   owner: { file: string },
 ): Finding {

@@ -1,12 +1,12 @@
 import { closest, distance } from 'fastest-levenshtein'
-import type { ArticleSource } from '../model/article-source.ts'
+import type { ArticleFront } from '../model/article-source.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Story, Variant } from '../model/story.ts'
 
 /** Findings about links between articles, placed at the front-matter field or the body they concern. */
 export function findLinkProblems(
   stories: readonly Story[],
-  sources: readonly ArticleSource[],
+  sources: readonly ArticleFront[],
 ): Finding[] {
   const byCode = new Map(sources.map((source) => [source.code, source]))
   const codes = [...byCode.keys()].sort()
@@ -34,7 +34,7 @@ const mostGuesses = 20
 
 /** Codes in `derived_from` that no article has. `codes` are all there are, in their order. */
 export function unknownCodes(
-  source: ArticleSource,
+  source: ArticleFront,
   byCode: { has(code: string): boolean },
   codes: string[],
 ): Finding[] {
@@ -56,7 +56,7 @@ export function unknownCodes(
   })
 }
 
-function nearMatch(source: ArticleSource, evidence: { fact: string }[]): Finding {
+function nearMatch(source: ArticleFront, evidence: { fact: string }[]): Finding {
   const fact = evidence.find((one) => one.fact.startsWith('Near match'))?.fact ?? 'Near match.'
   return {
     ...place(source, 'derived_from'),
@@ -68,7 +68,7 @@ function nearMatch(source: ArticleSource, evidence: { fact: string }[]): Finding
 }
 
 /** `“HP-1”`, or `“HP-1” and 3 more`. */
-function nameOthers({ code }: ArticleSource, members: readonly Variant[]): string {
+function nameOthers({ code }: ArticleFront, members: readonly Variant[]): string {
   const others = members.map(({ article }) => article.code).filter((other) => other !== code)
   const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
   return `“${others[0] ?? '?'}”${more}`
@@ -76,7 +76,7 @@ function nameOthers({ code }: ArticleSource, members: readonly Variant[]): strin
 
 /** Every link that the build made from the texts alone is named, so that an editor can settle it. */
 function computedLink(
-  source: ArticleSource,
+  source: ArticleFront,
   { derivation, alike }: Variant,
   members: readonly Variant[],
 ): Finding[] {
@@ -97,7 +97,7 @@ function computedLink(
   ]
 }
 
-function disagreement(source: ArticleSource, text: string): Finding {
+function disagreement(source: ArticleFront, text: string): Finding {
   return {
     ...place(source, 'date'),
     severity: 'warning',
@@ -107,7 +107,7 @@ function disagreement(source: ArticleSource, text: string): Finding {
   }
 }
 
-function place(source: ArticleSource, field: string) {
+function place(source: ArticleFront, field: string) {
   const position = source.positions[field] ?? { line: 1, column: 1 }
   return { file: source.file, ...position, field, excerpt: null }
 }

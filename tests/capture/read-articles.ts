@@ -1,9 +1,9 @@
-import { assembleArticle } from '../../src/build/assemble-article.ts'
 import type { Article } from '../../src/model/article.ts'
 import { readContent } from '../../src/read/read-content.ts'
+import { renderAll } from '../support/render-all.ts'
 
 /** The articles of a content folder, rendered here and now. */
 export async function readArticles(content: string): Promise<Article[]> {
   const { articles } = await readContent(content)
-  return articles.flatMap((source) => assembleArticle(source).article ?? [])
+  return renderAll(content, articles)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../src/read/read-content.ts'
+import { readWhole } from '../../src/read/read-whole.ts'
 import { writeContent } from './write-content.ts'
 
 /** Reads one article of a known outlet; gives the article (or null) and its findings in brief. */
@@ -14,7 +15,10 @@ async function readOne(text: string) {
   const places = findings.map(
     ({ line, column, severity, rule }) => `${line}:${column} ${severity} ${rule}`,
   )
-  return { article: articles[0] ?? null, findings, places }
+  const [front] = articles
+  const whole = front ? readWhole(dir, front) : null
+  const article = whole && 'severity' in whole ? null : whole
+  return { article, findings, places }
 }
 
 const withFields = (fields: string) => readOne(`---\noutlet: gazette\n${fields}\n---\nText.\n`)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { articleSourceSchema } from '../../src/model/article-source.ts'
+import { articleFrontSchema } from '../../src/model/article-source.ts'
 import { outletSchema } from '../../src/model/outlet.ts'
 import { settingsSchema } from '../../src/model/settings.ts'
 import { readContent } from '../../src/read/read-content.ts'
@@ -126,7 +126,6 @@ describe('readContent', () => {
       draft: false,
       aliases: [],
       sha256: createHash('sha256').update(FERRY).digest('hex'),
-      markdown: '\n# \n\nNight ferry returns\n',
       bodyLine: 20,
     })
     expect(positions).toMatchObject({
@@ -142,7 +141,7 @@ describe('readContent', () => {
       'articles/b.md': FERRY,
     })
     const { articles, outlets, settings } = await readContent(dir)
-    for (const article of articles) articleSourceSchema.parse(article)
+    for (const article of articles) articleFrontSchema.parse(article)
     for (const outlet of outlets) outletSchema.parse(outlet)
     settingsSchema.parse(settings)
     expect(articles).toHaveLength(2)

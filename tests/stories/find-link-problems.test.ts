@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
-import type { ArticleSource } from '../../src/model/article-source.ts'
+import type { ArticleFront } from '../../src/model/article-source.ts'
 import type { ComputedLink } from '../../src/model/computed-link.ts'
 import { findLinkProblems } from '../../src/stories/find-link-problems.ts'
 import { linkStories } from '../../src/stories/link-stories.ts'
@@ -14,7 +14,7 @@ function problems(articles: Article[], computed: ComputedLink[] = []): string[] 
     asOf: day('2026-01-01'),
     computed,
   })
-  const sources = articles.map((article) => ({ ...article, positions }) as unknown as ArticleSource)
+  const sources = articles.map((article) => ({ ...article, positions }) as unknown as ArticleFront)
   return findLinkProblems(stories, sources).map(
     ({ file, line, column, severity, rule, message, mend }) =>
       `${file}:${line}:${column} ${severity} ${rule}: ${message} | ${mend}`,
