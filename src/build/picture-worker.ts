@@ -17,12 +17,18 @@ sharp.unblock({
 sharp.cache(false)
 sharp.concurrency(1)
 
-process.on('message', async (tasks: PictureTask[]) => {
+// One message after the other, and answers in their order.
+let working = Promise.resolve()
+process.on('message', (tasks: PictureTask[]) => {
+  working = working.then(() => answerAll(tasks))
+})
+process.send?.('ready')
+
+async function answerAll(tasks: readonly PictureTask[]): Promise<void> {
   const answers: PictureAnswer[] = []
   for (const task of tasks) answers.push(await answer(task))
   process.send?.({ results: answers, slow: [] } satisfies Reply<PictureAnswer>)
-})
-process.send?.('ready')
+}
 
 async function answer({ path, make }: PictureTask): Promise<PictureAnswer> {
   const source = await readFile(path)
