@@ -7,8 +7,9 @@ import { compareRow } from './compare-blocks.ts'
 import { compareFields } from './compare-fields.ts'
 import { compareStructure } from './compare-structure.ts'
 import { countEdits } from './count-edits.ts'
+import { Lexicon } from './lexicon.ts'
 import { listLost } from './list-lost.ts'
-import { countWords, noteNames } from './note-names.ts'
+import { noteNames } from './note-names.ts'
 import { orderRows } from './order-rows.ts'
 import { type ReadBlock, readArticle } from './read-article.ts'
 import { readText } from './read-text.ts'
@@ -16,6 +17,7 @@ import { settleNames } from './settle-names.ts'
 import { settleRecurring } from './settle-recurring.ts'
 import { shareKept } from './share-kept.ts'
 import { summarise } from './summarise.ts'
+import { WordBook } from './word-book.ts'
 
 export type CompareOptions = {
   /** Elementary steps that the word diffs may take together; past it, passages are one edit. */
@@ -42,16 +44,20 @@ export function compareArticles(
   b: ComparableText,
   options: CompareOptions = {},
 ): Comparison {
-  const blocksA = readArticle(a)
+  const words = new WordBook()
+  const blocksA = readArticle(a, words)
   const isOneLanguage = a.language === b.language
-  const blocksB = readArticle(b, isOneLanguage ? blocksA : [])
+  const blocksB = readArticle(b, words, isOneLanguage ? blocksA : [])
   if (languageOf(a) !== languageOf(b)) return compareStructure(a, b, blocksA, blocksB)
   const budget = { steps: options.steps ?? STEPS }
   const textsA = spoken(blocksA)
   const textsB = spoken(blocksB)
-  const titles = { a: readText(a.title, -1, a.language), b: readText(b.title, -1, b.language) }
-  noteNames([...textsA, ...textsB, titles.a, titles.b], a.language)
-  const setting = { language: a.language, a: countWords(textsA), b: countWords(textsB) }
+  const titles = {
+    a: readText(a.title, -1, a.language, words),
+    b: readText(b.title, -1, b.language, words),
+  }
+  noteNames([...textsA, ...textsB, titles.a, titles.b], words, a.language)
+  const setting = { words, language: a.language, a: new Lexicon(textsA), b: new Lexicon(textsB) }
 
   const matches = alignBlocks(blocksA, blocksB, budget)
   const rows = orderRows(matches, blocksA.length, blocksB.length).map((row) =>

@@ -6,7 +6,6 @@ import type { Budget, Hunk } from './shortest-edit.ts'
 import { type Run, type Side, sortRun } from './sort-run.ts'
 import { tidyHunks } from './tidy-hunks.ts'
 import type { Token } from './token.ts'
-import { Numbering } from './word-bag.ts'
 
 /** What became of the words of two matched passages. */
 export type WordComparison = {
@@ -33,10 +32,9 @@ export function compareTokens(
   setting: Setting,
   budget: Budget,
 ): WordComparison {
-  const words = new Numbering()
-  const idsA = Int32Array.from(a, (token) => words.of(token.key))
-  const idsB = Int32Array.from(b, (token) => words.of(token.key))
-  const hunks = tidyHunks(diffSequences(idsA, idsB, words.size + 1, budget), a, b)
+  const idsA = Int32Array.from(a, (token) => token.word.id)
+  const idsB = Int32Array.from(b, (token) => token.word.id)
+  const hunks = tidyHunks(diffSequences(idsA, idsB, setting.words.size, budget), a, b)
   const counterparts = new Int32Array(b.length).fill(-1)
   matchEquals(hunks, a.length, counterparts)
   const changes: Change[] = []

@@ -1,26 +1,31 @@
 import { readDate } from './read-date.ts'
-import { readNumber, shiftPoint } from './read-number.ts'
+import { shiftPoint } from './read-number.ts'
 import { SCALES } from './tables/number-words.ts'
-import { makeToken, type Token } from './token.ts'
+import type { Token } from './token.ts'
+import type { WordBook } from './word-book.ts'
 
 /**
  * Joins the words of a date (`Nov. 5, 2024`) or of a number (`8 million`) into one token with its
  * value, so that two ways of writing it can be told from two different facts. The words themselves
  * stay in `parts`.
  */
-export function groupEntities(tokens: readonly Token[], text: string, language: string): Token[] {
+export function groupEntities(
+  tokens: readonly Token[],
+  language: string,
+  words: WordBook,
+): Token[] {
   const grouped: Token[] = []
   for (let index = 0; index < tokens.length; ) {
-    const date = readDate(tokens, index)
-    const number = date ? null : readAmount(tokens, index, language)
-    const entity = date ?? number
+    const token = tokens[index]!
+    const date = token.kind === 'mark' ? null : readDate(tokens, index)
+    const entity = date ?? readAmount(tokens, index, language)
     if (!entity) {
-      grouped.push(tokens[index]!)
+      grouped.push(token)
       index++
       continue
     }
     const parts = tokens.slice(index, index + entity.length)
-    grouped.push(joinParts(date ? 'date' : 'number', parts, text, entity.value))
+    grouped.push(joinParts(date ? 'date' : 'number', parts, entity.value, words))
     index += entity.length
   }
   return grouped
@@ -28,14 +33,13 @@ export function groupEntities(tokens: readonly Token[], text: string, language: 
 
 function joinParts(
   kind: 'date' | 'number',
-  parts: Token[],
-  text: string,
+  parts: readonly Token[],
   value: string | null,
+  words: WordBook,
 ): Token {
-  const first = parts[0]!
-  const end = parts[parts.length - 1]!.end
-  const token = makeToken(kind, text.slice(first.start, end), first.block, first.start, value)
-  return { ...token, key: parts.map((part) => part.key).join(' '), parts }
+  const word = words.of(parts.map((part) => part.key).join(' '))
+  const { end } = parts[parts.length - 1]!
+  return { ...parts[0]!, kind, key: word.key, word, end, value, parts }
 }
 
 /** `8`, `eight`, `8 million`, `two hundred thousand`; null where no number starts here. */
@@ -46,7 +50,7 @@ function readAmount(
 ): { length: number; value: string | null } | null {
   const first = tokens[index]!
   if (first.kind === 'mark') return null
-  const value = readNumber(first.key, language)
+  const value = first.word.numberIn(language)
   if (value === null) return first.kind === 'number' ? { length: 1, value: null } : null
   let length = 1
   let amount = value

@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts'
 import type { ComparableText } from './comparable-text.ts'
 import { readText } from './read-text.ts'
 import { moveTokens, type Token } from './token.ts'
+import type { WordBook } from './word-book.ts'
 
 /** A block with its words. `index` is its place in the body. */
 export type ReadBlock = { index: number; block: Block; tokens: Token[] }
@@ -12,11 +13,17 @@ export type ReadBlock = { index: number; block: Block; tokens: Token[] }
  * @param other Blocks of the other text in the same language: variants have most passages in common,
  * and one that is there word for word is not read again.
  */
-export function readArticle(text: ComparableText, other: readonly ReadBlock[] = []): ReadBlock[] {
+export function readArticle(
+  text: ComparableText,
+  words: WordBook,
+  other: readonly ReadBlock[] = [],
+): ReadBlock[] {
   const known = new Map(other.map(({ block, tokens }) => [block.text, tokens]))
   return text.body.blocks.map((block, index) => {
     const same = known.get(block.text)
-    const tokens = same ? moveTokens(same, index) : readText(block.text, index, text.language)
+    const tokens = same
+      ? moveTokens(same, index)
+      : readText(block.text, index, text.language, words)
     return { index, block, tokens }
   })
 }
@@ -29,9 +36,9 @@ export function isRunning(block: Block): boolean {
 /** Words as counted in shares and sums: no marks, numbers and dates by their parts. */
 export function countTokens(tokens: readonly Token[]): number {
   let words = 0
-  for (const token of tokens)
-    if (token.kind !== 'mark')
-      words +=
-        token.parts.length > 0 ? token.parts.filter((part) => part.kind !== 'mark').length : 1
+  for (const { kind, parts } of tokens) {
+    if (parts.length === 0) words += kind === 'mark' ? 0 : 1
+    else for (const part of parts) words += part.kind === 'mark' ? 0 : 1
+  }
   return words
 }

@@ -1,10 +1,16 @@
 import { groupEntities } from './group-entities.ts'
 import type { Token } from './token.ts'
 import { tokenise } from './tokenise.ts'
+import { WordBook } from './word-book.ts'
 
 /** The tokens of one block or field, dates and numbers joined, sentence starts noted. */
-export function readText(text: string, block: number, language: string): Token[] {
-  const tokens = groupEntities(tokenise(text, block), text, language)
+export function readText(
+  text: string,
+  block: number,
+  language: string,
+  words: WordBook = new WordBook(),
+): Token[] {
+  const tokens = groupEntities(tokenise(text, block, words), language, words)
   noteQuotes(tokens)
   const titleCase = isTitleCase(tokens)
   let opens = true
@@ -20,9 +26,14 @@ export function readText(text: string, block: number, language: string): Token[]
 function isTitleCase(tokens: readonly Token[]): boolean {
   const last = tokens[tokens.length - 1]
   if (last?.kind === 'mark' && /^[.!?…。]/u.test(last.key)) return false
-  const longer = tokens.filter((token) => token.kind === 'word' && token.key.length > 3)
-  const capitals = longer.filter((token) => /^\p{Lu}/u.test(token.key))
-  return longer.length >= 3 && capitals.length >= longer.length * 0.6
+  let longer = 0
+  let capitals = 0
+  for (const { kind, word } of tokens) {
+    if (kind !== 'word' || word.key.length <= 3) continue
+    longer++
+    if (word.isCapital) capitals++
+  }
+  return longer >= 3 && capitals >= longer * 0.6
 }
 
 const CLOSERS: Readonly<Record<string, string>> = Object.freeze({
@@ -38,7 +49,8 @@ const CLOSERS: Readonly<Record<string, string>> = Object.freeze({
 /** Marks what stands between quotation marks; a mark that is never closed quotes nothing. */
 function noteQuotes(tokens: readonly Token[]): void {
   let open = -1
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
     if (token.kind !== 'mark') continue
     const opener = tokens[open]?.key
     if (opener !== undefined && CLOSERS[opener]?.includes(token.key)) {

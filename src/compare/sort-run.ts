@@ -2,7 +2,6 @@ import type { Change } from './change.ts'
 import { classifyLone, classifyPair } from './classify-pair.ts'
 import type { Place, Setting, Verdict } from './rules/rule.ts'
 import { isMarks } from './rules/words-of.ts'
-import { isTitle } from './tables/titles.ts'
 import { type Token, touches } from './token.ts'
 
 /** One text's tokens, and which of them have a counterpart. */
@@ -112,7 +111,7 @@ function placeOf(side: Side, at: number, setting: Setting): Omit<Place, 'rivals'
   }
   const keptNear = (step: number) => {
     let near = at + step
-    while (tokens[near] && !kept[near] && (isTitle(tokens[near]!.key) || isInitial(tokens[near]!)))
+    while (tokens[near] && !kept[near] && (tokens[near]!.word.isTitle || isInitial(tokens[near]!)))
       near += step
     return kept[near] && tokens[near]?.block === token.block ? tokens[near] : undefined
   }

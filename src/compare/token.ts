@@ -1,3 +1,6 @@
+import type { Word } from './word.ts'
+import type { WordBook } from './word-book.ts'
+
 /**
  * One word, number, date or punctuation mark of a block.
  *
@@ -6,10 +9,10 @@
  */
 export type Token = {
   kind: 'word' | 'number' | 'date' | 'mark'
-  /** The characters as they stand. */
-  text: string
-  /** What equality is judged by: `text` in NFC without soft hyphens and joiners. */
+  /** What equality is judged by: the characters in NFC without soft hyphens and joiners. */
   key: string
+  /** What is known of all tokens with that key. */
+  word: Word
   /** Index of the block in its body; negative for a field outside the body. */
   block: number
   start: number
@@ -17,7 +20,7 @@ export type Token = {
   /** Numbers and dates in one notation, `8` or `--11-05`; null where the value is not understood. */
   value: string | null
   /** The words that a number or date of several words is made of. */
-  parts: Token[]
+  parts: readonly Token[]
   /** First word of a sentence, or within a line in title case, where a capital says nothing. */
   opensSentence: boolean
   /** Stands between quotation marks. */
@@ -30,12 +33,7 @@ export type Token = {
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g
 
-/** Whether a word starts with a capital letter. */
-export function isCapital(token: Token): boolean {
-  const first = token.key.charCodeAt(0)
-  if (first < 128) return first >= 65 && first <= 90
-  return /^\p{Lu}/u.test(token.key)
-}
+const NO_PARTS: readonly Token[] = Object.freeze([])
 
 /** A token as the tokeniser first sees it. */
 export function makeToken(
@@ -43,12 +41,23 @@ export function makeToken(
   text: string,
   block: number,
   start: number,
-  value: string | null = null,
+  words: WordBook,
 ): Token {
-  const key = isAscii(text) ? text : text.replace(INVISIBLE, '').normalize('NFC')
-  const end = start + text.length
-  const rest = { opensSentence: false, quoted: false, name: false, maybeName: false, parts: [] }
-  return { kind, text, key, block, start, end, value, ...rest }
+  const word = words.of(isAscii(text) ? text : text.replace(INVISIBLE, '').normalize('NFC'))
+  return {
+    kind,
+    key: word.key,
+    word,
+    block,
+    start,
+    end: start + text.length,
+    value: null,
+    parts: NO_PARTS,
+    opensSentence: false,
+    quoted: false,
+    name: false,
+    maybeName: false,
+  }
 }
 
 function isAscii(text: string): boolean {
@@ -61,7 +70,7 @@ export function moveTokens(tokens: readonly Token[], block: number): Token[] {
   return tokens.map((token) => ({
     ...token,
     block,
-    parts: token.parts.length > 0 ? moveTokens(token.parts, block) : [],
+    parts: token.parts.length > 0 ? moveTokens(token.parts, block) : NO_PARTS,
   }))
 }
 

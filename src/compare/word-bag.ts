@@ -1,5 +1,5 @@
-import { foldWord } from './fold-text.ts'
 import type { Token } from './token.ts'
+import type { Word } from './word.ts'
 
 /** The words of a block, counted: parallel lists of word numbers (rising) and counts. */
 export type Bag = { ids: Int32Array; counts: Float64Array }
@@ -7,7 +7,7 @@ export type Bag = { ids: Int32Array; counts: Float64Array }
 /** Gives each different string a number, from 0. */
 export class Numbering {
   readonly #numbers = new Map<string, number>()
-  readonly #folded = new Map<string, number>()
+  readonly #folded: number[] = []
 
   of(text: string): number {
     const known = this.#numbers.get(text)
@@ -17,11 +17,11 @@ export class Numbering {
   }
 
   /** The number of a word's folded form. */
-  ofWord(word: string): number {
-    const known = this.#folded.get(word)
+  ofWord(word: Word): number {
+    const known = this.#folded[word.id]
     if (known !== undefined) return known
-    const number = this.of(foldWord(word))
-    this.#folded.set(word, number)
+    const number = this.of(word.folded)
+    this.#folded[word.id] = number
     return number
   }
 
@@ -37,7 +37,7 @@ export function makeBag(tokens: readonly Token[], words: Numbering): Bag {
   let length = 0
   for (const token of tokens) {
     if (isSpoken && token.kind === 'mark') continue
-    all[length++] = token.value === null ? words.ofWord(token.key) : words.of(token.value)
+    all[length++] = token.value === null ? words.ofWord(token.word) : words.of(token.value)
   }
   return countIds(all.subarray(0, length).sort())
 }

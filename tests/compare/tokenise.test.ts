@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../src/compare/read-text.ts'
+import { TOKEN } from '../../src/compare/token-pattern.ts'
 import { tokenise } from '../../src/compare/tokenise.ts'
 
 describe('words and marks', () => {
@@ -22,7 +24,7 @@ describe('words and marks', () => {
   ])('%s', (text, expected) => {
     expect(
       tokenise(text, 0)
-        .map((token) => token.text)
+        .map(({ start, end }) => text.slice(start, end))
         .join('|'),
     ).toBe(expected)
   })
@@ -31,9 +33,34 @@ describe('words and marks', () => {
     const text = '新闻记者𠮷报道'.repeat(2000)
     expect(
       tokenise(text, 0)
-        .map((token) => token.text)
+        .map(({ start, end }) => text.slice(start, end))
         .join(''),
     ).toBe(text)
+  })
+})
+
+describe('plain words are read without the pattern', () => {
+  const pieces = [
+    ...['the', 'A', 'Mr', 'No', 'vs', 'http', 'https', 'U.S', 'a.m', 'km', '5', '1,200', '2024'],
+    ...[' ', ' ', '  ', '\n', '\t', '\u00a0', '\u200b', '\ufeff', '\u00ad', '\u0301', '\ufe0f'],
+    ...['.', ',', ';', ':', '!', '?', '/', '//', '(', ')', '[', '{', '{{', '}}', '{%', '%}', '*'],
+    ...['-', '--', '–', '—', '…', '“', '”', '‘', '’', "'", '’s', "'s", '"', '„', '·', '\u2011'],
+    ...['$', 'US', '€', '%', '&', '#', '@', '~', '_', '\\', '<', '>', '\u0000', '\u007f', '\u0085'],
+    ...['é', 'É', 'ß', 'æ', 'नदी', 'مرحبا', '👩‍👩‍👧', '©', '𝒳', '\ud83d', 'İ'],
+  ]
+  const texts = fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })), { maxLength: 12 })
+    .map((parts) => parts.join(''))
+
+  test('as the pattern would read them', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const read = tokenise(text, 0).map(({ start, end }) => [start, end])
+        const found = [...text.matchAll(new RegExp(TOKEN))]
+        expect(read).toEqual(found.map(({ 0: { length }, index }) => [index, index + length]))
+      }),
+      { numRuns: 3000 },
+    )
   })
 })
 

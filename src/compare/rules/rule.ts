@@ -1,5 +1,6 @@
-import type { Lexicon } from '../note-names.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { Token } from '../token.ts'
+import type { WordBook } from '../word-book.ts'
 
 /** What a rule says of a change. */
 export type Verdict = {
@@ -12,7 +13,7 @@ export type Verdict = {
 }
 
 /** What rules may know of the two texts. */
-export type Setting = { language: string; a: Lexicon; b: Lexicon }
+export type Setting = { words: WordBook; language: string; a: Lexicon; b: Lexicon }
 
 /** A word that stands in one text only, among its neighbours there. */
 export type Place = {
