@@ -4,6 +4,8 @@ import { siteAddress, sitePath } from '../../src/model/site-address.ts'
 import type { Story, Variant } from '../../src/model/story.ts'
 import { originalVariant, readingVariant } from '../../src/model/story-dates.ts'
 import { citationsOf } from '../../src/outputs/citations/citations-of.ts'
+import { citedItem } from '../../src/outputs/citations/cited-item.ts'
+import { formatApa } from '../../src/outputs/citations/format-apa.ts'
 import { permanentId } from '../../src/outputs/records/permanent-id.ts'
 import { OutsideLink } from './site-link.tsx'
 
@@ -116,7 +118,7 @@ export function CiteLine({ settings, story, variant }: CiteProps & { variant: Va
     <p class="cite-line" dir="auto">
       <span class="label">Cite as</span>{' '}
       <span data-cite={`the reference to ${variant.outlet.name}`}>
-        {citationsOf(story, variant, settings).apa}
+        {formatApa(citedItem(story, variant, settings))}
       </span>
     </p>
   )

@@ -1,6 +1,6 @@
 import { safeAddress } from '../../model/safe-address.ts'
-import type { ArticleRecord } from '../records/article-record.ts'
-import type { StoryRecords } from '../records/story-record.ts'
+import type { ArticleRecord, DerivationRecord } from '../records/article-record.ts'
+import type { StoryRecord } from '../records/story-record.ts'
 import { type CslName, cslName } from './csl-name.ts'
 
 export type CslDate = { 'date-parts': [number[]] }
@@ -26,6 +26,24 @@ export type CslItem = {
   note?: string
 }
 
+/** What of an article goes into its citation: none of it depends on what may be shown of its text. */
+export type Cited = Pick<
+  ArticleRecord,
+  | 'code'
+  | 'address'
+  | 'title'
+  | 'outlet_name'
+  | 'byline'
+  | 'language'
+  | 'published'
+  | 'dated'
+  | 'retrieved'
+  | 'url'
+> & { derivation: Pick<DerivationRecord, 'source'> | null }
+
+/** The original where it is known, and the sources that the archive does not hold. */
+export type CitedStory = { original: Cited | null; story: Pick<StoryRecord, 'absent'> }
+
 /**
  * What to cite when one has read this article: the outlet's publication of it, with the original in
  * the `original-…` fields and in words in `note` (CSL has no field for an original's newspaper).
@@ -33,11 +51,7 @@ export type CslItem = {
  *
  * @param archive the name of the site, as the archive in which the text was read
  */
-export function cslItem(
-  { original, story }: StoryRecords,
-  article: ArticleRecord,
-  archive: string,
-): CslItem {
+export function cslItem({ original, story }: CitedStory, article: Cited, archive: string): CslItem {
   const [absent] = original ? [] : story.absent
   const origin = original?.code === article.code ? null : original
   const key = article.address.split('#').at(-1) ?? article.code
@@ -63,9 +77,9 @@ export function cslItem(
 }
 
 function noteOf(
-  { derivation }: ArticleRecord,
-  origin: ArticleRecord | null,
-  absent: StoryRecords['story']['absent'][number] | undefined,
+  { derivation }: Cited,
+  origin: Cited | null,
+  absent: StoryRecord['absent'][number] | undefined,
 ): string | undefined {
   if (!derivation) return undefined
   const name = origin?.outlet_name ?? derivation.source.name ?? absent?.name
@@ -74,7 +88,7 @@ function noteOf(
   return oneLine(`Originally published by ${[name, url].filter(Boolean).join(', ')}`)
 }
 
-function authorsOf({ byline, language }: ArticleRecord): CslName[] | undefined {
+function authorsOf({ byline, language }: Cited): CslName[] | undefined {
   const names = byline.map(oneLine).filter((name) => name !== '')
   return names.length > 0 ? names.map((name) => cslName(name, language)) : undefined
 }

@@ -7,9 +7,9 @@ import { quoteExcerpt } from '../../model/quote-excerpt.ts'
 import type { Rights } from '../../model/rights.ts'
 import { safeAddress } from '../../model/safe-address.ts'
 import type { Settings } from '../../model/settings.ts'
-import { siteAddress, sitePath } from '../../model/site-address.ts'
 import type { Story, Variant } from '../../model/story.ts'
 import type { ArticleRecord, DerivationRecord, EvidenceRecord } from './article-record.ts'
+import { pageAddress } from './page-address.ts'
 import { permanentId } from './permanent-id.ts'
 
 /** Lets through or blanks the quotations in evidence: see `evidenceFilter`. */
@@ -66,11 +66,6 @@ export function recordArticle(
     blocks: exposure.show === 'full' ? openBlocks(variant) : [],
     picture: leadPicture(settings, variant),
   }
-}
-
-/** Address of a page: absolute where the settings name one, else from the site's root. */
-export function pageAddress(settings: Settings, path: string): string {
-  return siteAddress(settings, path) ?? sitePath(settings, path)
 }
 
 function derivationOf(

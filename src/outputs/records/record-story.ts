@@ -4,8 +4,9 @@ import type { Settings } from '../../model/settings.ts'
 import type { Story } from '../../model/story.ts'
 import { storyDate } from '../../model/story-dates.ts'
 import { evidenceFilter } from './open-words.ts'
+import { pageAddress } from './page-address.ts'
 import { storyId } from './permanent-id.ts'
-import { pageAddress, recordArticle } from './record-article.ts'
+import { recordArticle } from './record-article.ts'
 import type { StoryRecord, StoryRecords } from './story-record.ts'
 
 /** A story and its articles as records: plain data that holds only what may be said of them. */
