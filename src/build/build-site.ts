@@ -14,7 +14,7 @@ import { markerFile, publishSite, siblings, whyNotReplace } from './publish-site
 import { areThere, carryOver, isStillThere, listFiles, planPages } from './reuse-pages.ts'
 import type { SiteRecord } from './site-record.ts'
 import { writeOutputs } from './write-outputs.ts'
-import { writeSearchIndex } from './write-search-index.ts'
+import { writeRecords } from './write-records.ts'
 
 /**
  * Renders an archive's pages into a folder, of story pages only the given ones; resolves to a count.
@@ -71,11 +71,12 @@ export async function buildSite(archive: Archive, options: SiteOptions): Promise
 
   const lastFolder = isWhole ? output : null
   // The index is made by a process of its own, beside the pages.
-  const search = writeSearchIndex(archive, next, lastFolder)
+  const records = writeRecords(archive, next, { lastFolder, key: fingerprintStories(keys) })
+  records.catch(() => {})
   try {
     const rendered = await render(archive, next, dirty, make)
     await carryOver(kept, output, next)
-    await writeOutputs(archive, next, lastFolder, search)
+    await writeOutputs(archive, next, records, lastFolder)
     const pages = rendered + kept.length
     const id = fingerprint(archive, version, keys)
     await writeFile(join(next, markerFile), accountOf(archive, pages, id))
@@ -93,7 +94,7 @@ export async function buildSite(archive: Archive, options: SiteOptions): Promise
     if (failure) return { refusal: failure }
     return { pages, rendered, figures, record: { id, pages: keys, files: files.length } }
   } finally {
-    await search.catch(() => {})
+    await records.catch(() => {})
     await rm(next, { recursive: true, force: true })
   }
 }
@@ -101,6 +102,11 @@ export async function buildSite(archive: Archive, options: SiteOptions): Promise
 function without(paths: readonly string[], others: readonly string[]): string[] {
   const out = new Set(others)
   return paths.filter((path) => !out.has(path))
+}
+
+/** Of all that stories tell, which is what their pages are made of. */
+function fingerprintStories(keys: Record<string, string>): string {
+  return createHash('sha256').update(JSON.stringify(keys)).digest('hex')
 }
 
 /** Of all that the site is made of, but not of where it lies: it stands in the site. */

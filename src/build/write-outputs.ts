@@ -1,23 +1,23 @@
-// In: an Archive and the folder in which its pages are. Out: every file that is no page, in it too.
+// In: an Archive and the folder in which its pages are. Out: the files that are no pages, in it too.
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import type { Archive } from '../model/archive.ts'
 import { outputs } from '../outputs/outputs.ts'
 import { copyPictures } from './copy-pictures.ts'
-import { writeSearchIndex } from './write-search-index.ts'
 
 /**
- * Writes the outputs, the pictures and the search index beside the pages that are already in `folder`, and resolves
- * to the number of files. `search` is the index, where it is being written already. `lastFolder` is the last site: an index of the same stories is taken from it.
+ * Writes the outputs and the pictures beside the pages that are already in `folder`, and resolves to the
+ * number of files. `records` counts those that are being written already; see `writeRecords`. Pictures
+ * of the last site are taken from `lastFolder`.
  */
 export async function writeOutputs(
   archive: Archive,
   folder: string,
+  records: Promise<number>,
   lastFolder: string | null = null,
-  search: Promise<number> = writeSearchIndex(archive, folder, lastFolder),
 ): Promise<number> {
   const pages = await listPages(folder)
-  let count = await search
+  let count = await records
   count += await copyPictures(archive.pictureFiles ?? [], folder, lastFolder)
   for (const output of outputs) {
     for await (const { path, text } of output.files(archive, pages)) {

@@ -5,6 +5,7 @@ import { addPictures } from '../add-pictures.ts'
 import type { Engine } from '../build/engine.ts'
 import type { PageOf } from '../build/make-pages.ts'
 import { writeOutputs } from '../build/write-outputs.ts'
+import { writeRecords } from '../build/write-records.ts'
 import { type Middleware, openFindingsChannel } from '../editing/findings-channel.ts'
 import { findingsPanel } from '../editing/findings-panel.ts'
 import { serveAdmin } from '../editing/serve-admin.ts'
@@ -109,7 +110,7 @@ export async function runDev(
       const archive = forThisMachine(reading.archive)
       newest = archive
       following = following
-        .then(async () => void (newest === archive && (await writeOutputs(archive, output))))
+        .then(async () => void (newest === archive && (await writeOthers(archive, output))))
         .catch((error) => say(String(error)))
     },
   })
@@ -121,6 +122,12 @@ export async function runDev(
     await server.stop()
   }
   return { stop }
+}
+
+/** Everything that is no page. */
+async function writeOthers(archive: Archive, output: string): Promise<void> {
+  const records = writeRecords(archive, output, { lastFolder: null, key: '' })
+  await writeOutputs(archive, output, records)
 }
 
 /** Where editing in the browser looks for the content: below the folder from which dev was started. */

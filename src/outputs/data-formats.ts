@@ -1,6 +1,5 @@
 import type * as z from 'zod'
-import type { Settings } from '../model/settings.ts'
-import { cslItem } from './citations/csl-item.ts'
+import type { CslItem } from './citations/csl-item.ts'
 import { formatBibtex } from './citations/format-bibtex.ts'
 import { formatRis } from './citations/format-ris.ts'
 import { ninjsItem } from './ninjs.ts'
@@ -18,7 +17,8 @@ export type DataFormat = {
   mediatype: string
   /** Of one line, where the lines are records of our own; null where others define their shape. */
   schema: z.ZodObject | null
-  pieces: (records: StoryRecords, settings: Settings) => string[]
+  /** `cited` are the story's articles as they are cited. */
+  pieces: (records: StoryRecords, cited: readonly CslItem[]) => string[]
 }
 
 /** The list of all formats of the whole archive. */
@@ -61,7 +61,7 @@ export const dataFormats: readonly DataFormat[] = Object.freeze([
     file: 'citations.jsonl',
     mediatype: 'application/jsonl',
     schema: null,
-    pieces: (records, settings) => citations(records, settings).map(line),
+    pieces: (_records, cited) => cited.map(line),
   },
   {
     name: 'bibtex',
@@ -69,7 +69,7 @@ export const dataFormats: readonly DataFormat[] = Object.freeze([
     file: 'citations.bib',
     mediatype: 'application/x-bibtex',
     schema: null,
-    pieces: (records, settings) => citations(records, settings).map(formatBibtex),
+    pieces: (_records, cited) => cited.map(formatBibtex),
   },
   {
     name: 'ris',
@@ -77,14 +77,10 @@ export const dataFormats: readonly DataFormat[] = Object.freeze([
     file: 'citations.ris',
     mediatype: 'application/x-research-info-systems',
     schema: null,
-    pieces: (records, settings) => citations(records, settings).map(formatRis),
+    pieces: (_records, cited) => cited.map(formatRis),
   },
 ] satisfies DataFormat[])
 
 function line(value: unknown): string {
   return `${writeJson(value)}\n`
-}
-
-function citations(records: StoryRecords, { title }: Settings) {
-  return records.articles.map((article) => cslItem(records, article, title))
 }

@@ -2,49 +2,73 @@
 import { createHash } from 'node:crypto'
 import { safeAddress } from '../model/safe-address.ts'
 import type { Settings } from '../model/settings.ts'
+import { cslItem } from './citations/csl-item.ts'
 import { type DataFormat, dataFormats } from './data-formats.ts'
-import { FileParts } from './file-parts.ts'
+import { type FilePart, FileParts } from './file-parts.ts'
 import type { Output, OutputFile } from './output.ts'
 import { recordStory } from './records/record-story.ts'
+import type { StoryRecords } from './records/story-record.ts'
 import { tableSchema } from './records/table-schema.ts'
 import { writeJson } from './write-json.ts'
 
 type Resource = { name: string; path: string } & Record<string, unknown>
 
 /**
- * The files of `data/`, all formats in one pass over the stories, then `datapackage.json`, which lists
- * them with their sizes and hashes.
+ * Gathers the files of `data/` while stories pass, all formats at once, then `datapackage.json`, which
+ * lists them with their sizes and hashes.
  */
+export class DataFiles {
+  readonly #settings: Settings
+  readonly #open = dataFormats.map((format) => ({
+    format,
+    parts: new FileParts(`data/${format.file}`),
+  }))
+  readonly #resources: Resource[] = []
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+  }
+
+  /** Takes the next story; gives the files that are full. */
+  add(records: StoryRecords): OutputFile[] {
+    const full: OutputFile[] = []
+    const cited = records.articles.map((one) => cslItem(records, one, this.#settings.title))
+    for (const { format, parts } of this.#open) {
+      for (const piece of format.pieces(records, cited)) {
+        const file = parts.add(piece)
+        if (file) full.push(this.#list(format, file))
+      }
+    }
+    return full
+  }
+
+  /** The last part of each file, and the list of all. */
+  end(): OutputFile[] {
+    const last = this.#open.map(({ format, parts }) => this.#list(format, parts.end()))
+    const text = `${writeJson(descriptor(this.#settings, this.#resources))}\n`
+    return [...last, { path: 'datapackage.json', text }]
+  }
+
+  #list(format: DataFormat, file: FilePart): OutputFile {
+    this.#resources.push(describe(format, file))
+    return file
+  }
+}
+
+/** The whole archive as data. */
 export const dataPackage: Output = {
   id: 'data-package',
   *files({ settings, stories }) {
-    const resources: Resource[] = []
-    const open = dataFormats.map((format) => ({
-      format,
-      parts: new FileParts(`data/${format.file}`),
-    }))
-    for (const story of stories) {
-      const records = recordStory(settings, story)
-      for (const { format, parts } of open) {
-        for (const piece of format.pieces(records, settings)) {
-          for (const file of parts.add(piece)) {
-            resources.push(describe(format, file))
-            yield file
-          }
-        }
-      }
-    }
-    for (const { format, parts } of open) {
-      const file = parts.end()
-      resources.push(describe(format, file))
-      yield file
-    }
-    yield { path: 'datapackage.json', text: `${writeJson(descriptor(settings, resources))}\n` }
+    const data = new DataFiles(settings)
+    for (const story of stories) yield* data.add(recordStory(settings, story))
+    yield* data.end()
   },
 }
 
 /** A part of a file is a resource of its own, named after its file: `articles-2`. */
-function describe(format: DataFormat, { path, text }: OutputFile): Resource {
+function describe(format: DataFormat, { path, text, bytes }: FilePart): Resource {
+  const hash = createHash('sha256')
+  for (const stretch of text) hash.update(stretch)
   const part = /-\d+(?=\.[a-z]+$)/.exec(path)?.[0] ?? ''
   return {
     name: `${format.name}${part}`,
@@ -53,8 +77,8 @@ function describe(format: DataFormat, { path, text }: OutputFile): Resource {
     format: path.split('.').at(-1),
     mediatype: format.mediatype,
     encoding: 'utf-8',
-    bytes: Buffer.byteLength(text),
-    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    bytes,
+    hash: `sha256:${hash.digest('hex')}`,
     ...(format.schema ? { type: 'table', schema: tableSchema(format.schema) } : {}),
   }
 }

@@ -1,7 +1,10 @@
 import type { Archive } from '../model/archive.ts'
 
-/** One file of the site that is no page: its path below the site's folder, with `/`, and its text. */
-export type OutputFile = { path: string; text: string }
+/**
+ * One file of the site that is no page: its path below the site's folder, with `/`, and its text, in
+ * UTF-8 where it comes as bytes, one stretch after the other.
+ */
+export type OutputFile = { path: string; text: string | readonly Buffer[] }
 
 /**
  * One format. `files` is a function of its arguments alone, without clock or disk, and yields the

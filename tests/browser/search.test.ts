@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeSearchIndex } from '../../src/build/write-search-index.ts'
+import { writeRecords } from '../../src/build/write-records.ts'
 import { writeAssets } from '../../src/deploy/public-files.ts'
 import { viewsOf } from '../../src/stories/views/views-of.ts'
 import * as search from '../../templates/search.11ty.tsx'
@@ -31,7 +31,7 @@ beforeAll(async () => {
     await writeFile(file, html)
   }
   await writeAssets(site)
-  await writeSearchIndex(archive, site)
+  await writeRecords(archive, site, { lastFolder: null, key: '' })
   browser = await launchBrowser()
   ;({ server, address } = await serveFolder(folder))
 })

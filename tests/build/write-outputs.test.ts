@@ -9,6 +9,9 @@ import { archive } from '../templates/fixture-archive.ts'
 const scratch = mkdtempSync(join(tmpdir(), 'stemma-outputs-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
+/** No records. */
+const none = Promise.resolve(0)
+
 /** A folder with two pages of the site, as the build leaves it before the outputs are written. */
 function siteFolder(name: string): string {
   const folder = join(scratch, name)
@@ -21,7 +24,7 @@ function siteFolder(name: string): string {
 
 it('lists the pages that are there in the sitemap, and leaves them as they are', async () => {
   const folder = siteFolder('pages')
-  await writeOutputs(archive, folder)
+  await writeOutputs(archive, folder, none)
   const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8')
   expect([...sitemap.matchAll(/<loc>([^<]*)</g)].map((match) => match[1])).toEqual([
     'https://archive.example/base/',
@@ -32,7 +35,7 @@ it('lists the pages that are there in the sitemap, and leaves them as they are',
 
 it('writes the same files twice', async () => {
   const [one, two] = [siteFolder('one'), siteFolder('two')]
-  expect(await writeOutputs(archive, one)).toBe(await writeOutputs(archive, two))
+  expect(await writeOutputs(archive, one, none)).toBe(await writeOutputs(archive, two, none))
   const files = listFiles(one)
   expect(listFiles(two)).toEqual(files)
   const differing = files.filter(
@@ -51,7 +54,11 @@ it('writes nothing beside the folder, whatever the aliases say', async () => {
     '/..%2foutside/',
     '\\..\\x',
   ]
-  await writeOutputs({ ...archive, stories: [{ ...first!, aliases: hostile }, ...others] }, folder)
+  await writeOutputs(
+    { ...archive, stories: [{ ...first!, aliases: hostile }, ...others] },
+    folder,
+    none,
+  )
   expect(listFiles(join(scratch, 'inner')).filter((path) => !path.startsWith('site/'))).toEqual([])
   expect(existsSync(join(scratch, 'outside'))).toBe(false)
 })

@@ -1,4 +1,5 @@
 import type { Archive } from '../../src/model/archive.ts'
+import { dataPackage } from '../../src/outputs/data-package.ts'
 import { outputs } from '../../src/outputs/outputs.ts'
 
 /** The pages that a small archive has, as the build would list them. */
@@ -19,10 +20,10 @@ export async function collectOutputs(
   pages: readonly string[] = pagesOf(archive),
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>()
-  for (const output of outputs) {
+  for (const output of [...outputs, dataPackage]) {
     for await (const { path, text } of output.files(archive, pages)) {
       if (files.has(path)) throw new Error(`two outputs write ${path}`)
-      files.set(path, text)
+      files.set(path, textOf(text))
     }
   }
   return files
@@ -36,4 +37,9 @@ export function linesOf<T>(files: ReadonlyMap<string, string>, path: string): T[
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T)
+}
+
+/** A file's text, however it is given. */
+export function textOf(text: string | readonly Buffer[]): string {
+  return typeof text === 'string' ? text : Buffer.concat(text).toString()
 }

@@ -2,16 +2,17 @@
 import { describe, expect, it } from 'vitest'
 import { citationsOf } from '../../src/outputs/citations/citations-of.ts'
 import type { ArticleRecord } from '../../src/outputs/records/article-record.ts'
+import { recordStory } from '../../src/outputs/records/record-story.ts'
 import { listFilters } from '../../src/outputs/search/list-filters.ts'
 import { searchPage } from '../../src/outputs/search/search-page.ts'
-import { searchRecords } from '../../src/outputs/search/search-records.ts'
+import { searchRecordOf } from '../../src/outputs/search/search-record-of.ts'
 import { collectOutputs, linesOf } from './collect-outputs.ts'
 import { hiddenPhrases, openPhrases, rightsArchive } from './rights-archive.ts'
 
 /** Everything that leaves the archive besides its pages, by name. */
 async function everything(): Promise<Map<string, string>> {
   const { settings, stories } = rightsArchive
-  const search = [...searchRecords(rightsArchive)]
+  const search = stories.map((story) => searchRecordOf(story, recordStory(settings, story)))
   return new Map([
     ...(await collectOutputs(rightsArchive)),
     ['search records', JSON.stringify(search)],

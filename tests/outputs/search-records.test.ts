@@ -1,12 +1,15 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { describe, expect, it } from 'vitest'
+import { recordStory } from '../../src/outputs/records/record-story.ts'
 import { listFilters } from '../../src/outputs/search/list-filters.ts'
 import { searchPage, spaceOut } from '../../src/outputs/search/search-page.ts'
-import { searchRecords } from '../../src/outputs/search/search-records.ts'
+import { searchRecordOf } from '../../src/outputs/search/search-record-of.ts'
 import { archive } from '../templates/fixture-archive.ts'
 
-const records = [...searchRecords(archive)]
+const records = archive.stories.map((story) =>
+  searchRecordOf(story, recordStory(archive.settings, story)),
+)
 
 describe('search records', () => {
   it('fold each story into one, with a section for each variant', () => {

@@ -4,7 +4,7 @@ import { parseSitemap, parseSitemapIndex } from 'sitemap'
 import { describe, expect, it } from 'vitest'
 import { sitemap } from '../../src/outputs/sitemap.ts'
 import { archive } from '../templates/fixture-archive.ts'
-import { collectOutputs, pagesOf } from './collect-outputs.ts'
+import { collectOutputs, pagesOf, textOf } from './collect-outputs.ts'
 
 // The package's typings and its CommonJS export do not agree.
 const robotsParser = robotsParserModule as unknown as typeof robotsParserModule.default
@@ -31,7 +31,7 @@ describe('the sitemap', () => {
   it('becomes an index past 50,000 addresses', async () => {
     const pages = Array.from({ length: 50_001 }, (_, number) => `stories/s-${number}/`)
     const files = new Map<string, string>()
-    for await (const { path, text } of sitemap.files(archive, pages)) files.set(path, text)
+    for await (const { path, text } of sitemap.files(archive, pages)) files.set(path, textOf(text))
     expect([...files.keys()]).toEqual(['sitemap-1.xml', 'sitemap-2.xml', 'sitemap.xml'])
     const index = await parseSitemapIndex(Readable.from([files.get('sitemap.xml')!]))
     expect(index.map(({ url }) => url)).toEqual([`${base}sitemap-1.xml`, `${base}sitemap-2.xml`])

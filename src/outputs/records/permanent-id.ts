@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { dateSpan } from '../../model/partial-date.ts'
 import type { Story } from '../../model/story.ts'
 import { variantDate } from '../../model/variant-date.ts'
@@ -10,12 +10,10 @@ export type IdKind = 'article' | 'story' | 'outlet' | 'feed'
 
 /** `urn:uuid:…` made from a name (UUID version 5, RFC 9562): the same name always gives the same. */
 export function permanentId(kind: IdKind, name: string): string {
-  const hash = createHash('sha1').update(namespace).update(`stemma:${kind}:${name}`).digest()
-  hash[6] = (hash[6]! & 0x0f) | 0x50
-  hash[8] = (hash[8]! & 0x3f) | 0x80
-  const hex = hash.toString('hex')
-  const parts = [[0, 8] as const, [8, 12] as const, [12, 16] as const, [16, 20] as const]
-  return `urn:uuid:${parts.map(([from, to]) => hex.slice(from, to)).join('-')}-${hex.slice(20, 32)}`
+  const hex = hash('sha1', Buffer.concat([namespace, Buffer.from(`stemma:${kind}:${name}`)]), 'hex')
+  const variant = ((Number.parseInt(hex[16]!, 16) & 0x3) | 0x8).toString(16)
+  const parts = [`5${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)]
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${parts.join('-')}`
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Story, Variant } from '../../model/story.ts'
 import type { ArticleRecord, DerivationRecord, EvidenceRecord } from './article-record.ts'
 import { pageAddress } from './page-address.ts'
 import { permanentId } from './permanent-id.ts'
+import { toldComparison } from './told-comparison.ts'
 
 /** Lets through or blanks the quotations in evidence: see `evidenceFilter`. */
 export type Say = (evidence: Evidence) => EvidenceRecord
@@ -102,13 +103,11 @@ function openBlocks({ article, fragment }: Variant): ArticleRecord['blocks'] {
 
 /** Figures where neither text is hidden, sentences (which quote both texts) where both are whole. */
 function changesOf(story: Story, variant: Variant): ArticleRecord['changes'] {
-  const { comparison, comparedWith } = variant
-  const source = story.variants.find(({ article }) => article.code === comparedWith)
-  const shows = [variant.exposure.show, source?.exposure.show ?? 'record']
-  if (!comparison || shows.includes('record')) return null
-  const isWhole = shows.every((show) => show === 'full')
+  const told = toldComparison(story, variant)
+  if (!told) return null
+  const { comparison, isWhole } = told
   return {
-    compared_with: comparedWith,
+    compared_with: variant.comparedWith,
     method: comparison.method,
     kept: comparison.kept,
     counts: comparison.counts,

@@ -1,8 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import { listTopics } from '../../model/list-topics.ts'
-import { recordStory } from '../records/record-story.ts'
+import { filterValues } from './filter-values.ts'
 import { type SearchFilter, searchFilters } from './search-record.ts'
-import { filterValues } from './search-records.ts'
 
 /** One choice of a filter: its value in the index, its name for readers, and how many stories have it. */
 export type FilterChoice = { value: string; name: string; count: number }
@@ -28,11 +27,11 @@ export function listFilters(archive: Archive): Record<SearchFilter, FilterChoice
   }
 }
 
-function countValues({ settings, stories }: Archive): Record<SearchFilter, Map<string, number>> {
+function countValues({ stories }: Archive): Record<SearchFilter, Map<string, number>> {
   const entries = searchFilters.map((filter) => [filter, new Map<string, number>()] as const)
   const counts = Object.fromEntries(entries) as Record<SearchFilter, Map<string, number>>
   for (const story of stories) {
-    const values = filterValues(recordStory(settings, story))
+    const values = filterValues(story)
     for (const filter of searchFilters) {
       for (const value of values[filter]) {
         counts[filter].set(value, (counts[filter].get(value) ?? 0) + 1)

@@ -1,40 +1,48 @@
-import { toHtml } from 'hast-util-to-html'
-import { h } from 'hastscript'
 import { type SearchRecord, type SearchSection, searchFilters } from './search-record.ts'
 
 /**
  * A record as the small page that the search engine reads: one heading with the variant's fragment for
- * each section, so that a hit can name the variant. Never published; every text is escaped.
+ * each section, so that a hit can name the variant. Never published; every text is escaped. Written
+ * here as text, since it is made of every word of the archive and read by nobody but the engine.
  */
 export function searchPage(record: SearchRecord): string {
-  const body = h('body', { dataPagefindBody: true }, [
-    h('h1', record.title),
-    ...searchFilters.flatMap((filter) =>
-      record.filters[filter].map((value) =>
-        h('span', { dataPagefindFilter: `${filter}[data-value]`, dataValue: value }),
-      ),
-    ),
-    ...(['date', 'outlets'] as const).map((key) =>
-      h('span', { dataPagefindMeta: `${key}[data-value]`, dataValue: record[key] }),
-    ),
-    ...record.sections.flatMap(sectionParts),
-  ])
-  return toHtml(h('html', { lang: 'en' }, [h('head', [h('title', record.title)]), body]))
+  const title = escapeHtml(record.title)
+  const values = searchFilters.flatMap((filter) =>
+    record.filters[filter].map((value) => dataSpan('filter', filter, value)),
+  )
+  const facts = (['date', 'outlets'] as const).map((key) => dataSpan('meta', key, record[key]))
+  const sections = record.sections.map(sectionHtml)
+  const body = `<h1>${title}</h1>${values.join('')}${facts.join('')}${sections.join('')}`
+  return `<html lang="en"><head><title>${title}</title></head><body data-pagefind-body>${body}</body></html>`
 }
 
-function sectionParts({ fragment, outlet, headline, text }: SearchSection) {
-  const paragraphs = text === '' ? [] : text.split('\n').map((line) => h('p', spaceOut(line)))
-  return [h('h2', { id: fragment }, `${outlet}: ${spaceOut(headline)}`), ...paragraphs]
+function dataSpan(kind: 'filter' | 'meta', name: string, value: string): string {
+  return `<span data-pagefind-${kind}="${name}[data-value]" data-value="${escapeHtml(value)}"></span>`
+}
+
+function sectionHtml({ fragment, outlet, headline, text }: SearchSection): string {
+  const paragraphs = text === '' ? [] : text.split('\n')
+  const words = paragraphs.map((line) => `<p>${escapeHtml(spaceOut(line))}</p>`)
+  const heading = escapeHtml(`${outlet}: ${spaceOut(headline)}`)
+  return `<h2 id="${escapeHtml(fragment)}">${heading}</h2>${words.join('')}`
+}
+
+/** For text and for values in double quotes. */
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
 /** Scripts that write no spaces between words. */
 const unspaced =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])(?=\p{L})/gu
 
+/** Whether a text can have letters of such a script: much sooner told. */
+const mayBeUnspaced = /[\u0e00-\u1fff\u2e80-\uffff]/
+
 /**
  * Puts a space after each letter of a script without spaces, since the engine knows words by their
  * spaces only; the page does the same with what a reader types and takes the spaces out again.
  */
 export function spaceOut(text: string): string {
-  return text.replace(unspaced, '$1 ')
+  return mayBeUnspaced.test(text) ? text.replace(unspaced, '$1 ') : text
 }

@@ -1,10 +1,10 @@
-// The search index: the same bytes each time, a bounded number of files, no hidden words.
+// The search index and the data: the same bytes each time, a bounded number of files, no hidden words.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, it } from 'vitest'
-import { writeSearchIndex } from '../../src/build/write-search-index.ts'
+import { writeRecords } from '../../src/build/write-records.ts'
 import { hiddenPhrases, openPhrases, rightsArchive } from '../outputs/rights-archive.ts'
 import { archive, bellStory } from '../templates/fixture-archive.ts'
 
@@ -16,6 +16,8 @@ function newFolder(name: string): string {
   mkdirSync(folder)
   return folder
 }
+
+const fresh = { lastFolder: null, key: 'one' }
 
 /** Every file below a folder, by path. */
 function bytesOf(folder: string): Map<string, string> {
@@ -41,44 +43,44 @@ const many = {
 
 it('is the same twice, byte for byte', async () => {
   const [one, two] = [newFolder('one'), newFolder('two')]
-  expect(await writeSearchIndex(many, one)).toBe(await writeSearchIndex(many, two))
+  expect(await writeRecords(many, one, fresh)).toBe(await writeRecords(many, two, fresh))
   expect(bytesOf(two)).toEqual(bytesOf(one))
 })
 
 it('leaves out the parts of the engine that no page of ours uses', async () => {
   const folder = newFolder('parts')
-  await writeSearchIndex(archive, folder)
+  await writeRecords(archive, folder, fresh)
   const names = [...bytesOf(folder).keys()].filter((path) => /\.(js|css)$/.test(path))
   expect(names).toEqual(['/pagefind/pagefind-worker.js', '/pagefind/pagefind.js'])
 })
 
 it('is taken over from the last site where the stories are the same, and made anew where not', async () => {
   const [last, next, other] = [newFolder('last'), newFolder('next'), newFolder('other')]
-  await writeSearchIndex(archive, last)
+  await writeRecords(archive, last, fresh)
   // A mark in a file that only taking over would bring along.
   const engine = join(last, 'pagefind/pagefind.js')
   writeFileSync(engine, `${readFileSync(engine, 'utf8')}\n// taken over\n`)
-  await writeSearchIndex(archive, next, last)
+  await writeRecords(archive, next, { lastFolder: last, key: 'one' })
   expect(bytesOf(next)).toEqual(bytesOf(last))
-  await writeSearchIndex({ ...archive, stories: [bellStory] }, other, last)
+  await writeRecords({ ...archive, stories: [bellStory] }, other, { lastFolder: last, key: 'two' })
   expect(readFileSync(join(other, 'pagefind/pagefind.js'), 'utf8')).not.toContain('// taken over')
 })
 
 it('is made anew where the record of the last one is damaged or a file is missing', async () => {
   const [last, next] = [newFolder('damaged'), newFolder('mended')]
-  await writeSearchIndex(archive, last)
+  await writeRecords(archive, last, fresh)
   rmSync(join(last, 'pagefind/pagefind.js'))
-  await writeSearchIndex(archive, next, last)
+  await writeRecords(archive, next, { lastFolder: last, key: 'one' })
   expect(bytesOf(next).has('/pagefind/pagefind.js')).toBe(true)
   writeFileSync(join(last, 'pagefind/index.json'), '{"key":1,"files":["../../etc/passwd"]}')
   const again = newFolder('again')
-  await writeSearchIndex(archive, again, last)
+  await writeRecords(archive, again, { lastFolder: last, key: 'one' })
   expect(bytesOf(again)).toEqual(bytesOf(next))
 })
 
 it('holds the words of open texts and no hidden ones', async () => {
   const folder = newFolder('rights')
-  await writeSearchIndex(rightsArchive, folder)
+  await writeRecords(rightsArchive, folder, fresh)
   const fragments = readdirSync(join(folder, 'pagefind/fragment'))
     .map((name) => readFileSync(join(folder, 'pagefind/fragment', name)))
     .map((bytes) => gunzipSync(bytes).toString('utf8'))
