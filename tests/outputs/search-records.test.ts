@@ -54,6 +54,14 @@ describe('search records', () => {
     expect(textOf(tree)).toContain('<script>alert(5)</script> is only text here.')
   })
 
+  it('escape only what would be markup', () => {
+    const section = { fragment: 'x-1', outlet: 'The “Echo”', headline: 'A', language: 'en' }
+    const text = 'She said "no" & <b>\nleft.'
+    expect(searchPage({ ...records[0]!, sections: [{ ...section, text }] })).toContain(
+      '<h2 id="x-1">The “Echo”: A</h2><p>She said "no" &#x26; &#x3C;b></p><p>left.</p></body>',
+    )
+  })
+
   it.each([
     ['海底的声音', '海 底 的 声 音'],
     ['กรุงเทพ', 'ก รุ ง เ ท พ'],

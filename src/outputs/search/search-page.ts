@@ -6,7 +6,7 @@ import { type SearchRecord, type SearchSection, searchFilters } from './search-r
  * here as text, since it is made of every word of the archive and read by nobody but the engine.
  */
 export function searchPage(record: SearchRecord): string {
-  const title = escapeHtml(record.title)
+  const title = escapeText(record.title)
   const values = searchFilters.flatMap((filter) =>
     record.filters[filter].map((value) => dataSpan('filter', filter, value)),
   )
@@ -17,19 +17,24 @@ export function searchPage(record: SearchRecord): string {
 }
 
 function dataSpan(kind: 'filter' | 'meta', name: string, value: string): string {
-  return `<span data-pagefind-${kind}="${name}[data-value]" data-value="${escapeHtml(value)}"></span>`
+  return `<span data-pagefind-${kind}="${name}[data-value]" data-value="${escapeValue(value)}"></span>`
 }
 
 function sectionHtml({ fragment, outlet, headline, text }: SearchSection): string {
   const paragraphs = text === '' ? [] : text.split('\n')
-  const words = paragraphs.map((line) => `<p>${escapeHtml(spaceOut(line))}</p>`)
-  const heading = escapeHtml(`${outlet}: ${spaceOut(headline)}`)
-  return `<h2 id="${escapeHtml(fragment)}">${heading}</h2>${words.join('')}`
+  const words = paragraphs.map((line) => `<p>${escapeText(spaceOut(line))}</p>`)
+  const heading = escapeText(`${outlet}: ${spaceOut(headline)}`)
+  return `<h2 id="${escapeValue(fragment)}">${heading}</h2>${words.join('')}`
 }
 
-/** For text and for values in double quotes. */
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+/** Quotation marks stay as they are: the engine looks at how a paragraph ends before it decodes. */
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
+}
+
+/** For values in double quotes. */
+function escapeValue(text: string): string {
+  return text.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;')
 }
 
 /** Scripts that write no spaces between words. */
