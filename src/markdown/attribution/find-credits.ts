@@ -1,5 +1,6 @@
 import { foldSpaces } from '../../model/fold-spaces.ts'
 import { attributionForms } from './attribution-forms.ts'
+import { foldCase } from './fold-case.ts'
 import type { Form } from './form.ts'
 import { isLanguage, sourceName } from './source-name.ts'
 import { overlaps, sourceUrl } from './source-url.ts'
@@ -26,7 +27,7 @@ const latinForms = attributionForms.filter(
 
 /** The forms of which a text has one of the words. */
 function formsIn(text: string, forms = beyondLatin.test(text) ? attributionForms : latinForms) {
-  const small = foldSpaces(text.toLowerCase())
+  const small = foldSpaces(foldCase(text))
   return forms.filter(({ words }) => {
     if (!words) return true
     for (const word of words) if (small.includes(word)) return true
@@ -96,10 +97,12 @@ function startsLikeCredit(text: string, start: number): boolean {
 function creditOf(map: TextMap, { start, end }: Stretch, forms: readonly Form[]): Credit | null {
   const sentence = map.text.slice(start, end).replace(/[.!?。！？…]?["”’')\]»）]*[.。]?$/, '')
   const links = map.links.filter((link) => overlaps(link, { start, end }))
+  const small = foldCase(sentence)
   for (const form of formsIn(sentence, forms)) {
     if (form.needsLink && links.length === 0) continue
     if (form.wholeBlock && !isWhole(map.text, start, end)) continue
-    const match = form.pattern.exec(sentence)
+    if (form.hint && !form.hint.exec(small)) continue
+    const match = form.pattern.exec(small)
     if (!match) continue
     const captured = match.indices?.groups?.name
     const at = captured ? { start: start + captured[0], end: start + captured[1] } : null

@@ -26,6 +26,7 @@ export const agencyForms: readonly Form[] = [
     id: 'agency-line',
     kind: 'republication',
     wholeBlock: true,
+    hint: phrase(`(?:[—–-]{1,2} ?|(?:source|from|by):? )?${agency}`),
     pattern: phrase(`(?:[—–-]{1,2} ?|(?:source|from|by):? )?(?<name>${agencies})$`),
     ok: [
       ['— Reuters', 'Reuters'],
@@ -39,6 +40,7 @@ export const agencyForms: readonly Form[] = [
     kind: 'adaptation',
     words: ['with ', 'avec ', 'mit ', 'con ', 'com '],
     wholeBlock: true,
+    hint: phrase('(?:with|avec|mit|con|com) '),
     pattern: phrase(
       `(?:with|avec|mit|con|com) (?:(?:inputs?|reports?|reporting|material|information|additional reporting|files) (?:from|by) )?(?:the )?(?<name>${agencies})$`,
     ),

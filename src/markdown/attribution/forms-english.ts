@@ -1,11 +1,14 @@
 import { type Form, phrase } from './form.ts'
 
+/** As forms say that a text was published: the two words may stand either way round. */
+const firstPublished = phrase('[\\s\\S]*?(?:<first> <published>|<published> <first>)')
+
 /** English forms, the most telling first. */
 export const englishForms: readonly Form[] = [
   {
     id: 'first-appeared-beside-bio',
     kind: 'republication',
-    words: ['where', 'which'],
+    words: ['where this ', 'where the ', 'which this ', 'which the '],
     pattern: phrase(
       '.{1,160}? (?:for|at|of|with|in|on) (?<name>[^,;]{1,80}?),? (?:where|in which|on which) (?:this|the) (?:[\\p{L}-]{1,20} )?<thing> (?:was )?(?:<first> )?<published>\\b',
     ),
@@ -42,6 +45,7 @@ export const englishForms: readonly Form[] = [
     id: 'originally-appeared',
     kind: 'republication',
     words: ['first', 'originally', 'previously', 'initially'],
+    hint: firstPublished,
     pattern: phrase(
       '<this><was> (?:<first> <published>|<published> <first>)(?: (?:online|in full|in print|here|today|in (?:english|french|german|spanish|portuguese|italian|dutch|arabic|chinese|japanese|russian)))?<when>(?:,? as [^,;]{1,80}?)? (?:in|on|at|by|with|for|via|through|to|inside) (?:an? |our )?<name><end>',
     ),
@@ -74,6 +78,7 @@ export const englishForms: readonly Form[] = [
     id: 'originally-appeared',
     kind: 'republication',
     words: ['first', 'originally', 'previously', 'initially'],
+    hint: firstPublished,
     pattern: phrase(
       '(?:<thing> )?(?:<first> <published>|<published> <first>)<when>(?: (?:online|in full|here))? (?:in|on|at|by|with|via|from) <name><end>',
     ),
@@ -163,6 +168,7 @@ export const englishForms: readonly Form[] = [
     id: 'originally-from',
     kind: 'republication',
     words: [' from '],
+    hint: phrase('(?:this|the (?:above|following|foregoing)) '),
     pattern: phrase('<article><was>(?: <first>)? (?:comes |came |taken )?from <name><end>'),
     ok: [
       [
