@@ -9,7 +9,7 @@ import { deepFreeze } from './model/freeze.ts'
 import type { PartialDate } from './model/partial-date.ts'
 import type { Story } from './model/story.ts'
 import { findAliasProblems } from './outputs/find-alias-problems.ts'
-import { readContent } from './read/read-content.ts'
+import { type Content, readContent } from './read/read-content.ts'
 import { sortFindings } from './report/sort-findings.ts'
 import { checkClaims } from './stories/check-claims.ts'
 import { addComparisons, pairsToCompare } from './stories/compare-variants.ts'
@@ -40,18 +40,8 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
   const total = content.articles.length
   progress('read', total, total)
 
-  const rendered = await engine.render(contentDir, content.articles, (done) =>
-    progress('render', done, total),
-  )
-  const accepted = rendered.flatMap(({ article }) => (article ? [article] : []))
-  const drafts = accepted.filter(({ draft }) => draft)
-  const published = accepted.filter(({ draft }) => !draft)
-
-  progress('link', 0, total)
-  const fingerprints = fingerprintsByCode(rendered)
-  const computed = content.settings.computedLinks
-    ? computeLinks(await engine.discover(published, content.outlets, fingerprints), published)
-    : []
+  const rendered = await renderArticles(contentDir, content, engine, progress)
+  const { published, drafts, computed } = rendered
   const linked = linkStories(published, content.outlets, { asOf, computed })
 
   const pairs = linked.filter(compare).flatMap(pairsToCompare)
@@ -61,10 +51,7 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
   )
   const stories = addComparisons(linked, pairs, comparisons).map(checkClaims)
 
-  const refused = [
-    ...content.refused,
-    ...content.articles.flatMap(({ file }, i) => (rendered[i]?.article ? [] : [file])),
-  ].sort()
+  const refused = [...content.refused, ...rendered.refused].sort()
   const withdrawn = published.filter(({ status }) => status === 'withdrawn').length
   const others = [
     ...stories.map(({ slug }) => `stories/${slug}/`),
@@ -80,7 +67,7 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
     refused,
     findings: sortFindings([
       ...content.findings,
-      ...rendered.flatMap(({ findings }) => findings),
+      ...rendered.findings,
       ...findLinkProblems(stories, content.articles),
       ...findAliasProblems({ settings: content.settings, stories }),
       ...own.findings,
@@ -93,4 +80,32 @@ export async function loadArchive(contentDir: string, options: LoadOptions): Pro
       refused: refused.length,
     },
   })
+}
+
+/**
+ * The articles with their texts, and the links that the texts alone give. The fingerprints of all texts
+ * are in memory no longer than this takes.
+ */
+async function renderArticles(
+  dir: string,
+  { articles: fronts, outlets, settings }: Content,
+  engine: Engine,
+  progress: LoadOptions['onProgress'] & {},
+) {
+  const total = fronts.length
+  const rendered = await engine.render(dir, fronts, (done) => progress('render', done, total))
+  const accepted = rendered.flatMap(({ article }) => (article ? [article] : []))
+  const published = accepted.filter(({ draft }) => !draft)
+  progress('link', 0, total)
+  const fingerprints = fingerprintsByCode(rendered)
+  return {
+    published,
+    drafts: accepted.filter(({ draft }) => draft),
+    /** Files of the articles whose texts could not be used. */
+    refused: fronts.flatMap(({ file }, i) => (rendered[i]?.article ? [] : [file])),
+    findings: rendered.flatMap(({ findings }) => findings),
+    computed: settings.computedLinks
+      ? computeLinks(await engine.discover(published, outlets, fingerprints), published)
+      : [],
+  }
 }

@@ -105,7 +105,7 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
     const missing: number[] = []
     for (const i of orders.keys()) {
       const entry = cache?.get(keys[i]!)
-      if (entry) results[i] = join(entry.head, restOf(entry.rest))
+      if (entry) results[i] = join(i, entry.head, restOf(entry.rest))
       else missing.push(i)
     }
     const held = orders.length - missing.length
@@ -120,8 +120,8 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
           if (isFailure(answer)) results[i] = fail(i, answer.failed)
           else if ('unread' in answer) unread.push(i)
           else if ('written' in answer)
-            results[i] = join(answer.head, restOf(cache!.adopt(keys[i]!, answer.written)))
-          else results[i] = join(answer.head, { value: answer.rest })
+            results[i] = join(i, answer.head, restOf(cache!.adopt(keys[i]!, answer.written)))
+          else results[i] = join(i, answer.head, { value: answer.rest })
         },
         onProgress: (done) => onProgress(held + done),
         onSlow: (n, seconds) => tellSlow(orders[wanted[n]!]!, seconds),
@@ -135,14 +135,14 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
     render: (content, fronts, onProgress) =>
       work<Assembled>({
         orders: fronts.map((render) => ({ content, render })),
-        join: packer.joinArticle,
+        join: (i, head, rest) => packer.joinArticle(fronts[i]!, head, rest),
         fail: (i, reason) => refuseBody(fronts[i]!, reason),
         onProgress,
       }),
     compare: (pairs, onProgress) =>
       work<Comparison | null>({
         orders: pairs.map(([a, b]) => ({ compare: [pick(a), pick(b)] })),
-        join: packer.joinComparison,
+        join: (_, head, rest) => packer.joinComparison(head, rest),
         fail: () => null,
         onProgress,
       }),
@@ -176,7 +176,7 @@ export function openEngine({ cache: folder, ...options }: EngineOptions): Engine
 type Work<R> = {
   orders: readonly Order[]
   /** A value from its parts. */
-  join: (head: unknown, rest: Rest) => R
+  join: (index: number, head: unknown, rest: Rest) => R
   /** What stands for an order that died or never ended. */
   fail: (index: number, reason: 'crash' | 'deadline') => R
   onProgress?: Counted | undefined

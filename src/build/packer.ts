@@ -1,5 +1,6 @@
 // Orders as they go to workers, and what comes back as the rest of the program sees it.
 import { createHash } from 'node:crypto'
+import type { ArticleFront } from '../model/article-source.ts'
 import type { Body } from '../model/body.ts'
 import type { Comparison } from '../model/edit.ts'
 import { deepFreeze } from '../model/freeze.ts'
@@ -9,6 +10,7 @@ import { joinArticle, joinComparison } from './parts.ts'
 import { keepRecent } from './recent.ts'
 import type {
   Assembled,
+  AssembledHead,
   Comparable,
   ComparisonHead,
   ComparisonRest,
@@ -23,7 +25,7 @@ export type Rest = { spot: Spot } | { value: unknown }
 
 /** Knows of each value where its rest lies, so that an order names the place instead of holding it. */
 export type Packer = {
-  joinArticle(head: unknown, rest: Rest): Assembled
+  joinArticle(front: ArticleFront, head: unknown, rest: Rest): Assembled
   joinComparison(head: unknown, rest: Rest): Comparison
   pack(order: Order): PackedTask
   /** A hash of all that decides on the result, wherever it lies. */
@@ -57,8 +59,9 @@ export function openPacker(read: (spot: Spot) => unknown): Packer {
     return { ...story, variants }
   }
   return {
-    joinArticle(head, rest) {
-      const assembled = joinArticle(head, () => restValue(rest) as Body['blocks'])
+    joinArticle(front, head, rest) {
+      const blocks = () => restValue(rest) as Body['blocks']
+      const assembled = joinArticle(front, head as AssembledHead, blocks)
       remember(assembled.article?.body, rest)
       return assembled
     },
@@ -89,8 +92,8 @@ export function openPacker(read: (spot: Spot) => unknown): Packer {
   }
 }
 
-function headOf({ method, counts, kept, summary }: Comparison): ComparisonHead {
-  return { method, counts, kept, summary }
+function headOf({ method, counts, kept }: Comparison): ComparisonHead {
+  return { method, counts, kept }
 }
 
 function hash(text: string): string {

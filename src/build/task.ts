@@ -57,8 +57,18 @@ export type PackedTask =
   | { compare: [a: PackedComparable, b: PackedComparable] }
   | { page: { settings: Settings; story: PackedStory } }
 
+/** What only its text told of an article: the rest is known from its front matter. */
+export type ArticleHead = Pick<Article, 'title' | 'titleFrom' | 'sha256'> & {
+  body: Omit<Body, 'blocks'>
+}
+
+/** An assembled article without what its front matter says and without its blocks. */
+export type AssembledHead =
+  | { article: ArticleHead; fingerprint: Fingerprint; findings: Finding[] }
+  | { article: null; fingerprint: null; findings: Finding[] }
+
 /** What of a comparison stays in memory: lists of stories tell of it. */
-export type ComparisonHead = Pick<Comparison, 'method' | 'counts' | 'kept' | 'summary'>
+export type ComparisonHead = Pick<Comparison, 'method' | 'counts' | 'kept'>
 
 /** What is read of a comparison when it is asked for. */
 export type ComparisonRest = Omit<Comparison, keyof ComparisonHead>
