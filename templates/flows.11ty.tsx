@@ -1,7 +1,7 @@
 // Who takes from whom: a picture, a table of outlets by outlets, and every flow with its texts, in pages
 // of a fixed size.
 import type { Settings } from '../src/model/settings.ts'
-import { describeHouseStyle } from '../src/stories/views/describe-house-style.ts'
+import { listStyle, measureTaking } from '../src/stories/views/describe-house-style.ts'
 import { type Flow, tabulateFlows } from '../src/stories/views/list-flows.ts'
 import type { ListPage } from '../src/stories/views/paginate-list.ts'
 import { entriesPerPage, textsOfFlow } from '../src/stories/views/views-of.ts'
@@ -83,8 +83,10 @@ function Overview({ settings, flows, path }: OverviewProps) {
 
 function FlowSection({ settings, flow }: { settings: Settings; flow: Flow }) {
   const { id, source, taker, takes } = flow
-  const house = describeHouseStyle(takes)
-  const swaps = house.style.flatMap(({ examples }) => examples.slice(0, 1)).slice(0, 4)
+  const taking = measureTaking(takes)
+  const swaps = listStyle(takes)
+    .flatMap(({ examples }) => examples.slice(0, 1))
+    .slice(0, 4)
   return (
     <section class="flow" id={id} aria-labelledby={`${id}_name`}>
       <div>
@@ -96,8 +98,8 @@ function FlowSection({ settings, flow }: { settings: Settings; flow: Flow }) {
         </h3>
         <ul class="facts">
           <li>{count(takes.length, 'text')}</li>
-          {house.delay && <li>{afterSource(house.delay.words)}</li>}
-          {house.kept !== null && <li>{`${percent(house.kept)} of the words kept`}</li>}
+          {taking.delay && <li>{afterSource(taking.delay.words)}</li>}
+          {taking.kept !== null && <li>{`${percent(taking.kept)} of the words kept`}</li>}
         </ul>
         {swaps.length > 0 && <Examples settings={settings} examples={swaps} />}
       </div>

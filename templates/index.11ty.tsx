@@ -43,7 +43,7 @@ export function render({ archive, views }: SiteData): string {
               Latest stories
             </h2>
             <div class="lead-story">
-              <StoryCard settings={settings} story={lead} level={3} />
+              <StoryCard settings={settings} story={lead} level={3} teaserOf={views.teaserOf} />
               {lead.variants.length > 1 && lead.variants.length <= mostAtAGlance && (
                 <StemmaFigure
                   story={indexStory(lead)}
@@ -51,7 +51,7 @@ export function render({ archive, views }: SiteData): string {
                 />
               )}
             </div>
-            <StoryList settings={settings} stories={others} level={3} />
+            <StoryList settings={settings} stories={others} level={3} teaserOf={views.teaserOf} />
             {stories.length > latest + 1 && (
               <p class="more">
                 <SiteLink settings={settings} to="stories/">

@@ -18,7 +18,7 @@ export const data = {
   eleventyExcludeFromCollections: true,
 }
 
-export function render({ archive: { settings }, list }: LanguageData): string {
+export function render({ archive: { settings }, views, list }: LanguageData): string {
   const { tag, name } = list.language
   const path = `languages/${tag}/`
   const title = pageTitle(name, list)
@@ -42,7 +42,7 @@ export function render({ archive: { settings }, list }: LanguageData): string {
           title={title}
           note={`${pageNote(list, 'story', 'stories')} with a text in this language`}
         />
-        <StoryList settings={settings} stories={list.items} level={2} />
+        <StoryList settings={settings} stories={list.items} level={2} teaserOf={views.teaserOf} />
         <PageLinks settings={settings} path={path} list={list} />
       </div>
     </Page>,

@@ -19,7 +19,7 @@ export const data = {
   eleventyExcludeFromCollections: true,
 }
 
-export function render({ archive: { settings }, list }: MonthData): string {
+export function render({ archive: { settings }, views, list }: MonthData): string {
   const { month, year } = list
   const path = month.path!
   const title = pageTitle(month.name!, list)
@@ -46,7 +46,7 @@ export function render({ archive: { settings }, list }: MonthData): string {
         <nav aria-label="Months">
           <MonthLinks settings={settings} months={year.months} current={month} />
         </nav>
-        <StoryList settings={settings} stories={list.items} level={2} />
+        <StoryList settings={settings} stories={list.items} level={2} teaserOf={views.teaserOf} />
         <PageLinks settings={settings} path={path} list={list} />
       </div>
     </Page>,

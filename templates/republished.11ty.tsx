@@ -15,7 +15,7 @@ export const data = {
   eleventyExcludeFromCollections: true,
 }
 
-export function render({ archive: { settings }, list }: RepublishedData): string {
+export function render({ archive: { settings }, views, list }: RepublishedData): string {
   const path = 'republished/'
   const title = pageTitle('Most republished', list)
   return renderPage(
@@ -33,7 +33,7 @@ export function render({ archive: { settings }, list }: RepublishedData): string
           title={title}
           note={`${pageNote(list, 'story', 'stories')} with more than one text, those with the most first`}
         />
-        <StoryList settings={settings} stories={list.items} level={2} />
+        <StoryList settings={settings} stories={list.items} level={2} teaserOf={views.teaserOf} />
         <PageLinks settings={settings} path={path} list={list} />
       </div>
     </Page>,

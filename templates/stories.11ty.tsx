@@ -33,7 +33,7 @@ export function render({ archive: { settings }, views, list }: StoriesData): str
       <div class="frame list-page">
         <ListHead title={title} note={`${pageNote(list, 'story', 'stories')}, newest first`} />
         {list.number === 1 && <BrowseLinks settings={settings} views={views} />}
-        <StoryList settings={settings} stories={list.items} level={2} />
+        <StoryList settings={settings} stories={list.items} level={2} teaserOf={views.teaserOf} />
         <PageLinks settings={settings} path={path} list={list} />
       </div>
     </Page>,

@@ -44,7 +44,7 @@ export function render({ archive: { settings }, views, list }: TopicData): strin
           title={title}
           note={pageNote(list, 'story', 'stories')}
         />
-        <StoryList settings={settings} stories={list.items} level={2} />
+        <StoryList settings={settings} stories={list.items} level={2} teaserOf={views.teaserOf} />
         <PageLinks settings={settings} path={path} list={list} />
       </div>
     </Page>,

@@ -57,7 +57,7 @@ export function render({ archive: { settings }, list }: YearData): string {
                 </SiteLink>
               )}
             </h2>
-            <StoryList settings={settings} stories={items} level={3} teasers={false} />
+            <StoryList settings={settings} stories={items} level={3} />
           </section>
         ))}
         <PageLinks settings={settings} path={path} list={list} />

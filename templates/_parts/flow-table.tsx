@@ -1,6 +1,6 @@
 import type { Settings } from '../../src/model/settings.ts'
 import { sitePath } from '../../src/model/site-address.ts'
-import { describeHouseStyle } from '../../src/stories/views/describe-house-style.ts'
+import { measureTaking } from '../../src/stories/views/describe-house-style.ts'
 import type { Flow, FlowTable } from '../../src/stories/views/list-flows.ts'
 import { SiteLink } from './site-link.tsx'
 import { groupDigits, percent } from './words.ts'
@@ -55,12 +55,12 @@ export function FlowGrid({ settings, table, pageOf }: FlowGridProps) {
 }
 
 function Cell({ flow: { takes }, href }: { flow: Flow; href: string }) {
-  const house = describeHouseStyle(takes)
+  const taking = measureTaking(takes)
   return (
     <>
       <a href={href}>{groupDigits(takes.length)}</a>
-      {house.delay && <span class="small">{house.delay.words}</span>}
-      {house.kept !== null && <span class="small">{percent(house.kept)} kept</span>}
+      {taking.delay && <span class="small">{taking.delay.words}</span>}
+      {taking.kept !== null && <span class="small">{percent(taking.kept)} kept</span>}
     </>
   )
 }

@@ -2,8 +2,8 @@ import { topicsOf } from '../../src/model/list-topics.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import type { Story } from '../../src/model/story.ts'
 import { originalVariant, readingVariant, storyDate } from '../../src/model/story-dates.ts'
+import type { TeaserOf } from '../../src/stories/views/keep-teasers.ts'
 import { languageName } from '../../src/stories/views/language-name.ts'
-import { teaserOf } from '../../src/stories/views/teaser-of.ts'
 import { textDirection } from '../../src/stories/views/text-direction.ts'
 import { DayDate } from './date-line.tsx'
 import { SiteLink } from './site-link.tsx'
@@ -14,29 +14,30 @@ type StoryListProps = {
   stories: readonly Story[]
   /** Heading level of each headline. */
   level: 2 | 3
-  teasers?: boolean
+  /** The opening words of each; by default none are shown. */
+  teaserOf?: TeaserOf
 }
 
 /** Stories as a list of headlines, each with who had it first, when, and how far it went. */
-export function StoryList({ settings, stories, level, teasers = true }: StoryListProps) {
+export function StoryList({ settings, stories, level, teaserOf }: StoryListProps) {
   return (
     <ol class="story-list">
       {stories.map((story) => (
         <li key={story.slug}>
-          <StoryCard settings={settings} story={story} level={level} teaser={teasers} />
+          <StoryCard settings={settings} story={story} level={level} teaserOf={teaserOf} />
         </li>
       ))}
     </ol>
   )
 }
 
-type StoryCardProps = { settings: Settings; story: Story; level: 2 | 3; teaser?: boolean }
+type StoryCardProps = Omit<StoryListProps, 'stories'> & { story: Story }
 
 /** One story in a list. */
-export function StoryCard({ settings, story, level, teaser = true }: StoryCardProps) {
+export function StoryCard({ settings, story, level, teaserOf }: StoryCardProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const { language } = readingVariant(story).article
-  const words = teaser ? teaserOf(story) : null
+  const words = teaserOf?.(story) ?? null
   const direction = { lang: language, dir: textDirection(language) } as const
   return (
     <article class="card">

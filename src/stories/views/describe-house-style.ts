@@ -4,8 +4,8 @@ import type { Take } from './list-takes.ts'
 import { median } from './median.ts'
 import { type Delay, medianDelay } from './median-delay.ts'
 
-/** What takers make of the texts they take: an outlet's house style, or what passes between two. */
-export type HouseStyle = {
+/** What takers do with the texts they take, in figures. */
+export type Taking = {
   /** Texts taken. */
   texts: number
   /** Of them, those that could be compared word by word and may be shown. */
@@ -13,6 +13,10 @@ export type HouseStyle = {
   /** Median share of the source's words kept, 0–1; null where nothing was compared. */
   kept: number | null
   delay: Delay | null
+}
+
+/** What takers make of the texts they take: an outlet's house style, or what passes between two. */
+export type HouseStyle = Taking & {
   /** Edits of style, the most frequent first. */
   style: Habit[]
   /** Swaps of words that recur. */
@@ -25,19 +29,31 @@ export type HouseStyle = {
 
 const mostRows = 8
 
-/** Sums up what was done to some taken texts. */
-export function describeHouseStyle(takes: readonly Take[]): HouseStyle {
+/** The figures alone, which look at no edit. */
+export function measureTaking(takes: readonly Take[]): Taking {
   const open = takes.flatMap(({ comparison }) => comparison ?? [])
-  const habits = listHabits(takes)
-  const inText = habits.filter((habit) => !isFrame(habit) && habit.class !== 'style.house')
   return {
     texts: takes.length,
     compared: open.length,
     kept: median(open.map(({ kept }) => kept)),
     delay: medianDelay(takes),
-    style: inText.filter(({ weight }) => weight === 'style').slice(0, mostRows),
+  }
+}
+
+/** The edits of style, the most frequent first. */
+export function listStyle(takes: readonly Take[]): Habit[] {
+  return styleOf(listHabits(takes))
+}
+
+/** Sums up what was done to some taken texts. */
+export function describeHouseStyle(takes: readonly Take[]): HouseStyle {
+  const habits = listHabits(takes)
+  return {
+    ...measureTaking(takes),
+    style: styleOf(habits),
     wordings: listWordings(takes),
-    substance: inText
+    substance: habits
+      .filter(isInText)
       .filter(({ weight }) => weight === 'substantive')
       .toSorted((a, b) => gravity(a) - gravity(b))
       .slice(0, mostRows),
@@ -46,6 +62,14 @@ export function describeHouseStyle(takes: readonly Take[]): HouseStyle {
       .toSorted((a, b) => b.texts - a.texts)
       .slice(0, mostRows),
   }
+}
+
+function styleOf(habits: readonly Habit[]): Habit[] {
+  return habits.filter((habit) => isInText(habit) && habit.weight === 'style').slice(0, mostRows)
+}
+
+function isInText(habit: Habit): boolean {
+  return !isFrame(habit) && habit.class !== 'style.house'
 }
 
 /** Place of a habit's class in the list of classes, which begins with the most telling. */

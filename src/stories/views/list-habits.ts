@@ -75,17 +75,13 @@ function isWording({ class: id, from, to, facets }: Edit): boolean {
 function addEdit(tallies: Map<string, Tally>, take: Take, edit: Edit, index: number): void {
   const [label, weight] = [labelOf(edit), weighEdit(edit)]
   const key = `${label} ${weight}`
-  const tally = tallies.get(key) ?? {
-    class: edit.class,
-    label,
-    weight,
-    times: 0,
-    takes: new Set(),
-    swaps: new Map(),
+  let tally = tallies.get(key)
+  if (!tally) {
+    tally = { class: edit.class, label, weight, times: 0, takes: new Set(), swaps: new Map() }
+    tallies.set(key, tally)
   }
   tally.times += 1
   tally.takes.add(take)
-  tallies.set(key, tally)
   addSwap(tally.swaps, take, edit, index)
 }
 
@@ -98,18 +94,21 @@ function labelOf({ class: id, from, to }: Edit): string {
 
 function addSwap(swaps: Map<string, Swap>, take: Take, edit: Edit, index: number): void {
   if (!isShort(edit)) return
-  const key = `${edit.from.toLowerCase()}\0${edit.to.toLowerCase()}`
-  const path = `stories/${take.story.slug}/#${take.variant.fragment}_e${index}`
   const { from, to } = edit
-  const swap = swaps.get(key) ?? { from, to, times: 0, takes: new Set(), path }
+  const key = `${from.toLowerCase()}\0${to.toLowerCase()}`
+  let swap = swaps.get(key)
+  if (!swap) {
+    const path = `stories/${take.story.slug}/#${take.variant.fragment}_e${index}`
+    swap = { from, to, times: 0, takes: new Set(), path }
+    swaps.set(key, swap)
+  }
   swap.times += 1
   swap.takes.add(take)
-  swaps.set(key, swap)
 }
 
 /** Words that a table can show; whole paragraphs, pictures and credit lines it cannot. */
 function isShort({ class: id, from, to }: Edit): boolean {
-  return !/^(?:block|furniture|markup)\./.test(id) && from.length + to.length <= longestSwap
+  return from.length + to.length <= longestSwap && !/^(?:block|furniture|markup)\./.test(id)
 }
 
 /** Those of most texts first: what happens in one text only is less of a habit. */

@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import { listTopics, type Topic } from '../../model/list-topics.ts'
 import type { Story } from '../../model/story.ts'
+import { keepTeasers, type TeaserOf } from './keep-teasers.ts'
 import { type Change, type Changes, groupChanges, listChanges } from './list-changes.ts'
 import { type Flow, listFlows } from './list-flows.ts'
 import { type Language, listLanguages } from './list-languages.ts'
@@ -40,6 +41,8 @@ export type Views = {
   flowPages: Array<ListPage<Take> & { flow: Flow }>
   changes: Changes
   changePages: GroupedPage<Change, string>[]
+  /** Each story's opening words, looked up once. */
+  teaserOf: TeaserOf
 }
 
 /** Makes the views of an archive. Pure; stories are shared with the archive, not duplicated. */
@@ -79,6 +82,7 @@ export function viewsOf(archive: Archive): Views {
       .flatMap((flow) => pagesOf(flow.takes, { flow })),
     changes,
     changePages: paginateGroups(groupChanges(changes), entriesPerPage),
+    teaserOf: keepTeasers(),
   }
 }
 
