@@ -31,8 +31,11 @@ export async function writeSealed(path: string, text: string): Promise<void> {
   await replaceFile(path, `${sealOf(text)}\n${text}`)
 }
 
-/** Writes a file aside, then puts it in place in one step. */
-export async function replaceFile(path: string, content: string | Buffer): Promise<void> {
+/** Writes a file aside, then puts it in place in one step; parts are written one after the other. */
+export async function replaceFile(
+  path: string,
+  content: string | Uint8Array | readonly Uint8Array[],
+): Promise<void> {
   const aside = `${path}.${process.pid}.new`
   await writeFile(aside, content)
   await rename(aside, path)

@@ -5,7 +5,7 @@ import type { Outlet } from '../model/outlet.ts'
 import { dateSpan, type PartialDate } from '../model/partial-date.ts'
 import type { Direction } from './direction.ts'
 import type { Habits } from './find-habits.ts'
-import { leastScore, outletForms, scoreForms } from './match-outlet.ts'
+import { leastScore, type OutletForms, outletForms, scoreForms } from './match-outlet.ts'
 import { trustedDate } from './trusted-date.ts'
 
 /** A name, an address or both, by which a text is credited. */
@@ -60,7 +60,15 @@ export function emptyFacts(outlets: readonly Outlet[]): ArchiveFacts {
 
 /** Scores each name once: an archive has many credits, but few ways to write them. */
 function creditReader(outlets: readonly Outlet[]): ArchiveFacts['means'] {
-  const forms = new Map(outlets.map((outlet) => [outlet.id, outletForms(outlet)]))
+  const byId = new Map(outlets.map((outlet) => [outlet.id, outlet]))
+  const forms = new Map<string, OutletForms>()
+  const formOf = (outlet: Outlet): OutletForms => {
+    const known = forms.get(outlet.id)
+    if (known) return known
+    const form = outletForms(outlet)
+    forms.set(outlet.id, form)
+    return form
+  }
   const meant = new Map<string, Map<string, boolean>>()
   const keys = new WeakMap<Credit, string>()
   const keyOf = (credit: Credit): string => {
@@ -71,14 +79,14 @@ function creditReader(outlets: readonly Outlet[]): ArchiveFacts['means'] {
     return key
   }
   return (credit, outlet) => {
-    const form = forms.get(outlet)
-    if (!form) return false
+    const meantOutlet = byId.get(outlet)
+    if (!meantOutlet) return false
     const known = meant.get(outlet) ?? new Map<string, boolean>()
     meant.set(outlet, known)
     const key = keyOf(credit)
     const ready = known.get(key)
     if (ready !== undefined) return ready
-    const isMeant = scoreForms(credit, form) >= leastScore
+    const isMeant = scoreForms(credit, formOf(meantOutlet)) >= leastScore
     known.set(key, isMeant)
     return isMeant
   }

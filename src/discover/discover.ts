@@ -2,20 +2,20 @@
 import type { Article } from '../model/article.ts'
 import type { Outlet } from '../model/outlet.ts'
 import { addRelations } from './add-relations.ts'
-import { emptyFacts } from './archive-facts.ts'
+import { type ArchiveFacts, emptyFacts } from './archive-facts.ts'
 import { openTexts } from './compare-texts.ts'
 import { type Discovery, emptyDiscovery } from './discovery.ts'
 import { findCandidates, type Pair, pairRows } from './find-candidates.ts'
-import { findHabits } from './find-habits.ts'
 import { type Fingerprint, fingerprintArticle } from './fingerprint-article.ts'
+import { mergeFound } from './found-table.ts'
 import { linkRows } from './link-rows.ts'
-import { creditMarks, listCredits, remarkCredits } from './mark-credits.ts'
+import { creditMarks, remarkCredits } from './mark-credits.ts'
+import { openRows } from './open-rows.ts'
 import { openRelations } from './relation-book.ts'
 import { drawGraph } from './row-graph.ts'
-import { findSeries } from './settle-series.ts'
-import { describeOutlet } from './sign-group.ts'
+import { listTexts } from './text-column.ts'
 import { type Make, turnRound, updateRelations } from './update-relations.ts'
-import { updateTable } from './update-table.ts'
+import { type TableUpdate, updateTable } from './update-table.ts'
 import { widenSearch } from './widen-search.ts'
 
 export type DiscoverOptions = {
@@ -29,8 +29,8 @@ export type DiscoverOptions = {
 
 /**
  * Finds the articles that carry one text. The result depends on the set of articles alone: neither
- * on their order nor on `last`. A change of one article costs a pass over small numbers, and the
- * comparison of its own text with those that are like it.
+ * on their order nor on `last`. A change of one article costs a look at small numbers of all others,
+ * the comparison of its own text with those that are like it, and the links of its own island.
  */
 export function discover(
   articles: readonly Article[],
@@ -42,38 +42,58 @@ export function discover(
     options.fingerprints?.get(article.code) ?? fingerprintArticle(article)
   const update = updateTable(last.table, last.furniture, articles, fingerprintOf)
   const { table, furniture, oldOf } = update
-  const known = new Map(outlets.map((outlet) => [outlet.id, describeOutlet(outlet)]))
-  const changed = changedOutlets(last, known)
-  if (!update.isChanged && changed.size === 0) return last
+  const known = new Map(outlets.map((outlet) => [outlet.id, JSON.stringify(outlet)]))
+  const renamed = changedOutlets(last, known)
+  if (!update.isChanged && renamed.size === 0) return last
   const facts = emptyFacts(outlets)
-  const compare = openTexts(update.articles, furniture)
-  const make: Make = (earlier, later) => {
-    const relation = compare(earlier, later)
-    const [one, other] = [update.articles[earlier]!, update.articles[later]!]
-    return {
-      relation,
-      earlierCode: one.code,
-      marks: creditMarks(one, other, relation, facts.means),
-    }
-  }
-  const newOf = turnRound(oldOf, last.table.codes.length)
-  const wanted = widenSearch(last.table, update)
+  const make = openMaking(update, facts)
+  const moves = { oldOf, newOf: turnRound(oldOf, last.table.days.length) }
+  const { wanted, sifted } = widenSearch(last.table, update)
   const found = options.candidates
-    ? pairRows(options.candidates, table.codes)
-    : findCandidates(table.grams, wanted)
-  const relations = updateRelations(last.relations, newOf, found, wanted, make, table.codes.length)
-  remarkCredits(relations, update, changed, facts.means)
+    ? pairRows(options.candidates, listTexts(table.codes))
+    : findCandidates(table.grams, wanted, sifted)
+  const updated = updateRelations(last.relations, moves, found, wanted, make)
+  const { relations, isTouched } = updated
+  remarkCredits(relations, update, renamed, facts.means, isTouched)
 
-  const series = findSeries(relations)
-  const rows = openRelations(relations, table.codes, series, make)
-  const habits = findHabits(listCredits(relations, series), table)
-  const linked = linkRows(
-    { ...update, ...drawGraph(relations, series), series, relations, rows, outlets: known },
+  const {
+    rows: open,
+    isOpen,
+    islands,
+    series,
+    flows,
+    habits,
+  } = openRows(last, { table, relations }, moves, isTouched)
+  const asked = openRelations(relations, update.articles, series, make)
+  const { between } = asked
+  const graph = drawGraph(relations, series, open)
+  const fresh = linkRows(
+    { ...graph, articles: update.articles, relations, between, open },
     { ...facts, habits },
-    { last, newOf },
   )
-  const all = addRelations(relations, rows.extra)
-  return { table, furniture, outlets: known, relations: all, ...linked }
+  const stays = (anchor: number) => {
+    const row = moves.newOf[anchor]!
+    return row < 0 || isOpen[row] === 1 ? -1 : row
+  }
+  return {
+    table,
+    furniture,
+    outlets: known,
+    relations: addRelations(relations, asked.extra),
+    islands,
+    flows,
+    found: mergeFound(last.found, stays, fresh),
+  }
+}
+
+/** Compares the articles of two rows, and notes which of them credits the other. */
+function openMaking({ articles, furniture }: TableUpdate, { means }: ArchiveFacts): Make {
+  const compare = openTexts(articles, furniture)
+  return (earlier, later) => {
+    const relation = compare(earlier, later)
+    const [one, other] = [articles[earlier]!, articles[later]!]
+    return { relation, earlierCode: one.code, marks: creditMarks(one, other, relation, means) }
+  }
 }
 
 /** Outlets of which something else is known than in the last run. */

@@ -1,6 +1,7 @@
 // In: the grams of an archive's articles. Out: the pairs that share enough text to be compared.
 import { type GramIndex, indexGrams } from './gram-index.ts'
-import type { NumberLists } from './number-lists.ts'
+import { type GrownLists, grownListAt } from './grown-lists.ts'
+import { addToSieve, type GramEntries, listGrams, openSieve, siftGrams } from './sift-grams.ts'
 
 /** Fewest grams shared, and smallest part of the smaller article that they make up. */
 const leastShared = 3
@@ -15,11 +16,17 @@ export type RowPairs = { rows: Uint32Array; length: number }
 /**
  * Finds the pairs by an inverted index over the grams, then counts their shared grams exactly. The
  * rows are in the order of the archive's table, so that the result depends on the set of articles
- * alone. With `wanted`, only pairs with one of those rows are looked for.
+ * alone. With `wanted`, only pairs with one of those rows are looked for; `sifted` are then their grams
+ * with all the rows that have them, where these are at hand.
  */
-export function findCandidates(lists: NumberLists, wanted: Uint8Array | null = null): RowPairs {
-  const index = indexGrams(lists, wanted)
-  const count = lists.from.length - 1
+export function findCandidates(
+  lists: GrownLists,
+  wanted: Uint8Array | null = null,
+  sifted: GramEntries | null = null,
+): RowPairs {
+  const count = lists.from.length
+  const entries = sifted ?? (wanted ? siftWanted(lists, wanted) : listGrams(lists))
+  const index = indexGrams(entries, count)
   const counts = new Uint16Array(count)
   const touched = new Uint32Array(count)
   const found: number[] = []
@@ -61,16 +68,24 @@ function countNeighbours(
   return size
 }
 
+function siftWanted(lists: GrownLists, wanted: Uint8Array): GramEntries {
+  const rows: number[] = []
+  for (let row = 0; row < wanted.length; row++) if (wanted[row] === 1) rows.push(row)
+  const own = rows.map((row) => grownListAt(lists, row))
+  const sieve = openSieve(own.reduce((n, { length }) => n + length, 0))
+  for (const grams of own) addToSieve(sieve, grams)
+  return siftGrams(lists, sieve)
+}
+
 /** By the size of the intersection of their lists, which are sorted and without repeats. */
-function shareEnough({ values, from }: NumberLists, a: number, b: number): boolean {
-  const endA = from[a + 1]!
-  const endB = from[b + 1]!
-  const smaller = Math.min(endA - from[a]!, endB - from[b]!)
-  const enough = Math.max(leastShared, leastContainment * smaller)
+function shareEnough(lists: GrownLists, a: number, b: number): boolean {
+  const listA = grownListAt(lists, a)
+  const listB = grownListAt(lists, b)
+  const enough = Math.max(leastShared, leastContainment * Math.min(listA.length, listB.length))
   let shared = 0
-  for (let i = from[a]!, j = from[b]!; i < endA && j < endB && shared < enough; ) {
-    const x = values[i]!
-    const y = values[j]!
+  for (let i = 0, j = 0; i < listA.length && j < listB.length && shared < enough; ) {
+    const x = listA[i]!
+    const y = listB[j]!
     if (x === y) shared++
     if (x <= y) i++
     if (y <= x) j++
@@ -101,7 +116,7 @@ function sortPairs(found: readonly number[], count: number): RowPairs {
   for (let n = 0; n < found.length; n += 2) others[next[found[n]!]!++] = found[n + 1]!
   const rows = new Uint32Array(found.length)
   for (let row = 0; row < count; row++) {
-    others.subarray(from[row]!, from[row + 1]!).sort()
+    if (from[row + 1]! - from[row]! > 1) others.subarray(from[row]!, from[row + 1]!).sort()
     for (let n = from[row]!; n < from[row + 1]!; n++) {
       rows[2 * n] = row
       rows[2 * n + 1] = others[n]!

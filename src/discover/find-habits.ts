@@ -20,19 +20,35 @@ const leastCredits = 4
 const clearShare = 0.9
 const steps = [1, 2, 5]
 
-/** `credits` lists rows in pairs: a taker and a source that it credits for a text that both have. */
-export function findHabits(
+/** Texts for which one outlet credits another. */
+export type Flow = { source: string; taker: string; count: number }
+
+/** Flows by `source>taker`; none without a text. */
+export type Flows = ReadonlyMap<string, Flow>
+
+/**
+ * Counts credits into flows. `credits` lists pairs of rows: a taker and a source that it credits for a
+ * text that both have; `by` is 1 for credits that came, -1 for those that went.
+ */
+export function countCredits(
+  flows: Flows,
   credits: readonly number[],
-  { outlets }: Pick<ArticleTable, 'outlets'>,
-): Habits {
-  const flows = new Map<string, { source: string; taker: string; count: number }>()
+  { outlets, outletIds }: Pick<ArticleTable, 'outlets' | 'outletIds'>,
+  by: 1 | -1,
+): Flows {
+  const counted = new Map(flows)
   for (let n = 0; n < credits.length; n += 2) {
-    const taker = outlets[credits[n]!]!
-    const source = outlets[credits[n + 1]!]!
-    const flow = flows.get(keyOf(source, taker)) ?? { source, taker, count: 0 }
-    flows.set(keyOf(source, taker), flow)
-    flow.count++
+    const taker = outletIds[outlets[credits[n]!]!]!
+    const source = outletIds[outlets[credits[n + 1]!]!]!
+    const key = keyOf(source, taker)
+    const count = (counted.get(key)?.count ?? 0) + by
+    if (count > 0) counted.set(key, { source, taker, count })
+    else counted.delete(key)
   }
+  return counted
+}
+
+export function findHabits(flows: Flows): Habits {
   const habits = new Map<string, Habit>()
   for (const [key, { source, taker, count }] of flows) {
     const back = flows.get(keyOf(taker, source))?.count ?? 0
@@ -40,6 +56,15 @@ export function findHabits(
     habits.set(key, { source, taker, atLeast: roundDown(count), isOneWay: back === 0 })
   }
   return habits
+}
+
+/** Habits that are new, gone or other than before. */
+export function changedHabits(before: Habits, after: Habits): Habit[] {
+  const isSame = (one: Habit | undefined, other: Habit | undefined) =>
+    one?.atLeast === other?.atLeast && one?.isOneWay === other?.isOneWay
+  return [...new Map([...before, ...after])].flatMap(([key, habit]) =>
+    isSame(before.get(key), after.get(key)) ? [] : [habit],
+  )
 }
 
 /** The key of a habit. */

@@ -1,4 +1,4 @@
-import { listAt, type NumberLists } from './number-lists.ts'
+import type { GramEntries } from './sift-grams.ts'
 
 /**
  * An inverted index in flat arrays. `rows` holds the rows of every gram, those of one gram together
@@ -18,60 +18,24 @@ export type GramIndex = {
 export const longestList = 64
 export const windowWidth = 16
 
-/**
- * Builds the index of all grams, or of those alone that one of the `wanted` rows has (and a few more:
- * the test is rough); its lists are whole either way. Linear: a radix sort.
- */
-export function indexGrams(lists: NumberLists, wanted: Uint8Array | null = null): GramIndex {
-  const sorted = sortByGram(wanted ? sift(lists, wanted) : listAll(lists))
-  return listPlaces(sorted, lists.from.length - 1)
-}
-
-type Entries = { grams: Uint32Array; rows: Uint32Array }
-
-function listAll({ values, from }: NumberLists): Entries {
-  const rows = new Uint32Array(values.length)
-  for (let row = 0; row + 1 < from.length; row++) rows.fill(row, from[row]!, from[row + 1]!)
-  return { grams: values, rows }
-}
-
-/** Cells of the first, rough test whether a gram is wanted. A power of two. */
-export const sieveSize = 1 << 20
-
-function sift(lists: NumberLists, wanted: Uint8Array): Entries {
-  const { values, from } = lists
-  const sieve = new Uint8Array(sieveSize)
-  for (let row = 0; row < wanted.length; row++) {
-    if (wanted[row] === 0) continue
-    for (const gram of listAt(lists, row)) sieve[gram & (sieveSize - 1)] = 1
-  }
-  // One flat pass: nearly all grams of the archive fail the test.
-  const places: number[] = []
-  for (let i = 0; i < values.length; i++) {
-    if (sieve[values[i]! & (sieveSize - 1)] !== 0) places.push(i)
-  }
-  const entries = { grams: new Uint32Array(places.length), rows: new Uint32Array(places.length) }
-  for (let n = 0, row = 0; n < places.length; n++) {
-    while (from[row + 1]! <= places[n]!) row++
-    entries.grams[n] = values[places[n]!]!
-    entries.rows[n] = row
-  }
-  return entries
+/** Builds the index of some grams with all the rows that have them. Linear: a radix sort. */
+export function indexGrams(entries: GramEntries, rows: number): GramIndex {
+  return listPlaces(sortByGram(entries), rows)
 }
 
 /** Least-significant-digit radix sort in two passes of 16 bits; stable, so rows stay ordered. */
-function sortByGram({ grams, rows }: Entries): Entries {
+function sortByGram({ grams, rows }: GramEntries): GramEntries {
   const { length } = grams
   const spare = [0, 1].map(() => ({
     grams: new Uint32Array(length),
     rows: new Uint32Array(length),
-  })) as [Entries, Entries]
+  })) as [GramEntries, GramEntries]
   scatter({ grams, rows }, spare[0], 0)
   scatter(spare[0], spare[1], 16)
   return spare[1]
 }
 
-function scatter(from: Entries, to: Entries, shift: number): void {
+function scatter(from: GramEntries, to: GramEntries, shift: number): void {
   const { grams, rows } = from
   const next = new Uint32Array(65_537)
   for (let i = 0; i < grams.length; i++) next[((grams[i]! >>> shift) & 0xffff) + 1]!++
@@ -83,7 +47,7 @@ function scatter(from: Entries, to: Entries, shift: number): void {
   }
 }
 
-function listPlaces({ grams, rows }: Entries, count: number): GramIndex {
+function listPlaces({ grams, rows }: GramEntries, count: number): GramIndex {
   const from = new Uint32Array(count + 1)
   forEachList(grams, (start, end) => {
     for (let i = start; i < end; i++) from[rows[i]! + 1]!++

@@ -24,33 +24,35 @@ export function creditMarks(
   )
 }
 
-/** Marks the relations of articles whose outlet is called otherwise now; in place. */
+/** Marks the relations of articles whose outlet is called otherwise now, and these articles; in place. */
 export function remarkCredits(
   table: RelationTable,
   { articles, oldOf }: Pick<TableUpdate, 'articles' | 'oldOf'>,
   outlets: ReadonlySet<string>,
   means: ArchiveFacts['means'],
+  isTouched: Uint8Array,
 ): void {
   if (outlets.size === 0) return
   const { others, figures } = table
-  const isTouched = articles.map(({ outlet }, row) => oldOf[row]! >= 0 && outlets.has(outlet))
-  if (!isTouched.includes(true)) return
+  const isRenamed = articles.map(({ outlet }, row) => oldOf[row]! >= 0 && outlets.has(outlet))
+  if (!isRenamed.includes(true)) return
+  for (let row = 0; row < articles.length; row++) if (isRenamed[row]) isTouched[row] = 1
   for (let row = 0; row < articles.length; row++) {
     for (let entry = others.from[row]!; entry < others.from[row + 1]!; entry++) {
       const other = others.values[entry]!
       const relation = kindAt(table, entry)
-      if (relation === null || !(isTouched[row] || isTouched[other])) continue
+      if (relation === null || !(isRenamed[row] || isRenamed[other])) continue
       const fresh = creditMarks(articles[row]!, articles[other]!, { relation }, means)
       figures[entry * figuresLength] = (figures[entry * figuresLength]! & ~bothCredits) | fresh
     }
   }
 }
 
-/** Rows in pairs: a taker, and the source whose outlet it credits for a text that both have. */
-export function listCredits(table: RelationTable, series: Uint8Array): number[] {
+/** Of the relations of `rows`, rows in pairs: a taker, and the source whose outlet it credits for a text that both have. */
+export function listCredits(table: RelationTable, series: Uint8Array, rows: Uint32Array): number[] {
   const { values, from } = table.others
   const credits: number[] = []
-  for (let row = 0; row < series.length; row++) {
+  for (const row of rows) {
     for (let entry = from[row]!; entry < from[row + 1]!; entry++) {
       if (!hasMark(table, entry, bothCredits) || !hasMark(table, entry, marks.candidate)) continue
       const other = values[entry]!

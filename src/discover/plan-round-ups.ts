@@ -11,16 +11,17 @@ export type RoundUp = { holder: number; items: number[] }
 
 type Held = { earlier: number; later: number; holds: { earlier: boolean; later: boolean } }
 
-/** `centres` gives for each row the centre of its star; itself where it is in none. */
+/** `centres` gives for each of `rows`, whole islands, the centre of its star; itself where it is in none. */
 export function planRoundUps(
   table: RelationTable,
+  rows: Uint32Array,
   { between }: Pick<RowRelations, 'between'>,
   centres: Int32Array,
   articles: readonly Article[],
   { dateOf }: Pick<ArchiveFacts, 'dateOf'>,
 ): RoundUp[] {
   const all: Held[] = []
-  forEachRoundUp(table, (earlier, later, entry) => {
+  forEachRoundUp(table, rows, (earlier, later, entry) => {
     if (centres[earlier] === centres[later]) return
     const holds = {
       earlier: hasMark(table, entry, marks.earlierHolds),
@@ -41,8 +42,8 @@ export function planRoundUps(
   return [...items]
     .sort(([x], [y]) => x - y)
     .map(([holder, stories]) => {
-      const rows = [...stories.values()].map(({ item }) => item)
-      return { holder, items: rows.sort((x, y) => x - y) }
+      const held = [...stories.values()].map(({ item }) => item)
+      return { holder, items: held.sort((x, y) => x - y) }
     })
 }
 

@@ -24,7 +24,7 @@ export type RowRelations = {
 
 export function openRelations(
   table: RelationTable,
-  codes: readonly string[],
+  articles: readonly Article[],
   series: Uint8Array,
   make: Make,
 ): RowRelations {
@@ -32,8 +32,9 @@ export function openRelations(
   const made = new Map<number, Relation | null>()
   const ask = (earlier: number, later: number): Relation | null => {
     const entry = findEntry(table, earlier, later)
-    if (entry >= 0) return readRelation(table, entry, codes[earlier]!, codes[later]!)
-    const key = earlier * codes.length + later
+    if (entry >= 0)
+      return readRelation(table, entry, articles[earlier]!.code, articles[later]!.code)
+    const key = earlier * articles.length + later
     const known = made.get(key)
     if (known !== undefined) return known
     const fresh = make(earlier, later)

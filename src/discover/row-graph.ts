@@ -12,25 +12,26 @@ export type RowGraph = {
 
 /**
  * Draws who is joined to whom. A round-up, that is an article which holds the openings of two
- * articles that have nothing to do with each other, is nobody's neighbour: it would join them.
+ * articles that have nothing to do with each other, is nobody's neighbour: it would join them. Only
+ * `rows` are looked at, which must be whole islands.
  */
-export function drawGraph(table: RelationTable, series: Uint8Array): RowGraph {
-  const joins = listJoins(table, series)
-  const holders = findHolders(table, listNeighbours(joins, series.length))
+export function drawGraph(table: RelationTable, series: Uint8Array, rows: Uint32Array): RowGraph {
+  const joins = listJoins(table, series, rows)
+  const holders = findHolders(table, rows, listNeighbours(joins, series.length))
   const open: number[] = []
   for (let n = 0; n < joins.length; n += 2) {
     if (holders.has(joins[n]!) || holders.has(joins[n + 1]!)) continue
     open.push(joins[n]!, joins[n + 1]!)
   }
   const neighbours = listNeighbours(open, series.length)
-  return { neighbours, groups: gatherGroups(neighbours) }
+  return { neighbours, groups: gatherGroups(neighbours, rows) }
 }
 
 /** Pairs of rows of which one carries the other's text, in the order of the table. */
-function listJoins(table: RelationTable, series: Uint8Array): number[] {
+function listJoins(table: RelationTable, series: Uint8Array, rows: Uint32Array): number[] {
   const { values, from } = table.others
   const joins: number[] = []
-  for (let row = 0; row < series.length; row++) {
+  for (const row of rows) {
     for (let entry = from[row]!; entry < from[row + 1]!; entry++) {
       if (!hasMark(table, entry, marks.candidate)) continue
       const other = values[entry]!
@@ -41,14 +42,14 @@ function listJoins(table: RelationTable, series: Uint8Array): number[] {
 }
 
 /** Rows that hold the openings of two rows which are not joined to each other. */
-function findHolders(table: RelationTable, joined: NumberLists): Set<number> {
+function findHolders(table: RelationTable, rows: Uint32Array, joined: NumberLists): Set<number> {
   const items = new Map<number, number[]>()
   const note = (holder: number, item: number) => {
     const known = items.get(holder)
     if (known) known.push(item)
     else items.set(holder, [item])
   }
-  forEachRoundUp(table, (row, other, entry) => {
+  forEachRoundUp(table, rows, (row, other, entry) => {
     const isEarlier = hasMark(table, entry, marks.earlierHolds)
     const isLater = hasMark(table, entry, marks.laterHolds)
     if (isEarlier && !isLater) note(row, other)
@@ -63,10 +64,11 @@ function findHolders(table: RelationTable, joined: NumberLists): Set<number> {
 /** Visits the candidates of which one holds the opening of the other, in the order of the table. */
 export function forEachRoundUp(
   table: RelationTable,
+  rows: Uint32Array,
   visit: (earlier: number, later: number, entry: number) => void,
 ): void {
   const { values, from } = table.others
-  for (let row = 0; row + 1 < from.length; row++) {
+  for (const row of rows) {
     for (let entry = from[row]!; entry < from[row + 1]!; entry++) {
       if (kindAt(table, entry) !== 'round-up') continue
       if (hasMark(table, entry, marks.candidate)) visit(row, values[entry]!, entry)
@@ -90,11 +92,10 @@ function listNeighbours(edges: readonly number[], rows: number): NumberLists {
   return { values, from }
 }
 
-function gatherGroups(neighbours: NumberLists): number[][] {
-  const rows = neighbours.from.length - 1
-  const seen = new Uint8Array(rows)
+function gatherGroups(neighbours: NumberLists, rows: Uint32Array): number[][] {
+  const seen = new Uint8Array(neighbours.from.length - 1)
   const groups: number[][] = []
-  for (let row = 0; row < rows; row++) {
+  for (const row of rows) {
     if (seen[row] === 1 || listAt(neighbours, row).length === 0) continue
     const group = [row]
     seen[row] = 1

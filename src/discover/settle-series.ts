@@ -4,11 +4,11 @@ import { hasMark, kindAt, longestRunAt, marks, type RelationTable } from './rela
 /** A version of a report has longer runs than this in common with it; two of a series have not. */
 const longestInFrame = 30
 
-/** Rows whose articles share a template with some other article: 1, else 0. */
-export function findSeries(table: RelationTable): Uint8Array {
+/** Among whole islands of `rows`, those whose articles share a template with some other: 1, else 0. */
+export function findSeries(table: RelationTable, rows: Uint32Array): Uint8Array {
   const { values, from } = table.others
   const series = new Uint8Array(from.length - 1)
-  for (let row = 0; row < series.length; row++) {
+  for (const row of rows) {
     for (let entry = from[row]!; entry < from[row + 1]!; entry++) {
       if (kindAt(table, entry) !== 'same-template') continue
       if (!hasMark(table, entry, marks.candidate)) continue

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Outlet } from '../model/outlet.ts'
 import { type DiscoverOptions, discover } from './discover.ts'
 import type { Discovery } from './discovery.ts'
+import { jsonAt } from './found-table.ts'
 import { knownStories } from './known-links.ts'
 import type { SuggestedLink, Suggestion } from './suggestion.ts'
 
@@ -36,10 +37,9 @@ export function listSuggestions(
   { found }: Pick<Discovery, 'found'>,
   { stories, includeLinked = false, clearOnly = false }: ListOptions,
 ): Suggestion[] {
-  return found
-    .filter(({ mayBeClear }) => mayBeClear || !clearOnly)
-    .map(({ json }) => JSON.parse(Buffer.from(json).toString()) as Suggestion | null)
-    .filter((one) => one !== null)
+  return Array.from(found.mayBeClear, (mayBeClear, i) => (mayBeClear || !clearOnly ? i : -1))
+    .filter((i) => i >= 0)
+    .map((i) => JSON.parse(jsonAt(found, i)) as Suggestion)
     .map((one) => markLinked(one, stories))
     .map((one) => (includeLinked ? one : withoutLinked(one)))
     .filter(({ links }) => links.length > 0)

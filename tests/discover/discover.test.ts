@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { discover } from '../../src/discover/discover.ts'
 import type { Discovery } from '../../src/discover/discovery.ts'
+import { jsonAt } from '../../src/discover/found-table.ts'
+import { grownListAt } from '../../src/discover/grown-lists.ts'
 import { packDiscovery, unpackDiscovery } from '../../src/discover/pack-discovery.ts'
+import { listTexts, textAt } from '../../src/discover/text-column.ts'
 import type { Article } from '../../src/model/article.ts'
 import { anArticle, anOutlet } from './an-article.ts'
 import { brief, followUp, friday, lightEdit, monday, report, stranger } from './texts.ts'
@@ -34,22 +37,43 @@ const toArticle = (code: number, given: Content): Article =>
   })
 
 /** All that anybody sees of a discovery, byte for byte. */
-const seen = ({ table, furniture, found, centres }: Discovery) => ({
-  codes: table.codes,
-  grams: [...table.grams.values],
-  furniture: [...furniture].map(([id, hashes]) => [id, [...hashes].sort()]).sort(),
-  centres: [...centres],
-  found: found.map(({ signature, order, mayBeClear, json }) => [
-    signature,
-    order,
-    mayBeClear,
-    Buffer.from(json).toString(),
-  ]),
-})
+const seen = ({ table, furniture, found, flows, islands }: Discovery) => {
+  const codes = listTexts(table.codes)
+  return {
+    codes,
+    grams: codes.map((_, row) => [...grownListAt(table.grams, row)]),
+    furniture: [...furniture].map(([id, hashes]) => [id, [...hashes].sort()]).sort(),
+    flows: [...flows].sort(([x], [y]) => (x < y ? -1 : 1)),
+    islands: [...islands],
+    found: Array.from(found.anchors, (anchor, i) => [
+      anchor,
+      textAt(found.orders, i),
+      found.mayBeClear[i],
+      jsonAt(found, i),
+    ]),
+  }
+}
+
+/** What a run leaves on disk, in three files. */
+type Files = { bytes: Uint8Array; grams: Uint32Array; json: Uint8Array }
+
+const store = (discovery: Discovery): Files => {
+  const { grams } = discovery.table
+  const { json } = discovery.found
+  return {
+    bytes: Buffer.concat(packDiscovery(discovery, 'v1', 'a note')),
+    grams: Uint32Array.of(...grams.base(), ...grams.fresh),
+    json: Uint8Array.of(...json.base(), ...json.fresh),
+  }
+}
+
+const unpack = ({ bytes, grams, json }: Files, version = 'v1') =>
+  unpackDiscovery(bytes, version, (note) =>
+    note === 'a note' ? { grams, json: { bytes: () => json, length: json.length } } : null,
+  )
 
 /** As the next run finds it on disk. */
-const stored = (discovery: Discovery): Discovery =>
-  unpackDiscovery(Buffer.concat(packDiscovery(discovery, 'v1')), 'v1')!
+const stored = (discovery: Discovery): Discovery => unpack(store(discovery))!
 
 test('after any articles came, changed and went, all is as if made from nothing', () => {
   const change = fc.array(fc.tuple(fc.nat(11), fc.option(content)), { minLength: 1, maxLength: 4 })
@@ -109,14 +133,17 @@ test('where nothing changed, nothing is made', () => {
 })
 
 test('a file that is damaged, or of other code, is as none', () => {
-  const bytes = Buffer.concat(packDiscovery(discover(wire.slice(0, 5), outlets), 'v1'))
-  expect(unpackDiscovery(bytes, 'v2')).toBeNull()
-  expect(unpackDiscovery(bytes.subarray(0, 5), 'v1')).toBeNull()
+  const files = store(discover(wire.slice(0, 5), outlets))
+  const { bytes } = files
+  expect(unpack(files)).not.toBeNull()
+  expect(unpack(files, 'v2')).toBeNull()
+  expect(unpack({ ...files, bytes: bytes.subarray(0, 5) })).toBeNull()
+  expect(unpackDiscovery(bytes, 'v1', () => null)).toBeNull()
   fc.assert(
     fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
       const damaged = Buffer.from(bytes)
       damaged[at] = damaged[at]! ^ by
-      expect(unpackDiscovery(damaged, 'v1')).toBeNull()
+      expect(unpack({ ...files, bytes: damaged })).toBeNull()
     }),
     { numRuns: 60 },
   )

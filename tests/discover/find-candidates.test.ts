@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findCandidates } from '../../src/discover/find-candidates.ts'
-import { listAt } from '../../src/discover/number-lists.ts'
+import { grownListAt } from '../../src/discover/grown-lists.ts'
+import { listTexts } from '../../src/discover/text-column.ts'
 import type { Article } from '../../src/model/article.ts'
 import { aTable } from './a-table.ts'
 import { anArticle } from './an-article.ts'
@@ -14,9 +15,10 @@ const archive = Object.entries(texts).map(([code, text]) =>
 
 /** `brief report`, with the smaller code first; of `wanted` codes alone where they are given. */
 function pairsOf(articles: readonly Article[], wanted?: readonly string[]): string[] {
-  const { grams, codes } = aTable(articles)
+  const table = aTable(articles)
+  const codes = listTexts(table.codes)
   const mask = wanted && Uint8Array.from(codes, (code) => (wanted.includes(code) ? 1 : 0))
-  const { rows, length } = findCandidates(grams, mask ?? null)
+  const { rows, length } = findCandidates(table.grams, mask ?? null)
   return Array.from({ length }, (_, n) =>
     [codes[rows[2 * n]!]!, codes[rows[2 * n + 1]!]!].sort().join(' '),
   ).sort()
@@ -90,8 +92,9 @@ test('no pair is without three shared grams', () => {
     fc.property(fc.array(text, { maxLength: 6 }), (some) => {
       const articles = some.map((one, i) => anArticle({ code: `${i}`, text: one }))
       const { grams, codes } = aTable(articles)
+      const names = listTexts(codes)
       for (const pair of pairsOf(articles)) {
-        const [a, b] = pair.split(' ').map((code) => listAt(grams, codes.indexOf(code)))
+        const [a, b] = pair.split(' ').map((code) => grownListAt(grams, names.indexOf(code)))
         expect(a!.filter((gram) => b!.includes(gram)).length).toBeGreaterThanOrEqual(3)
       }
     }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { findHabits } from '../../src/discover/find-habits.ts'
+import { countCredits, findHabits } from '../../src/discover/find-habits.ts'
 
-const outlets = ['gazette', 'herald', 'courier']
+const table = { outletIds: ['gazette', 'herald', 'courier'], outlets: Uint32Array.of(0, 1, 2) }
 
 /** Credits of the herald for texts of the gazette, then the other way. */
 const habitsOf = (there: number, back: number) => {
@@ -9,7 +9,7 @@ const habitsOf = (there: number, back: number) => {
     ...Array.from({ length: there }, () => [1, 0]),
     ...Array.from({ length: back }, () => [0, 1]),
   ]
-  return [...findHabits(credits.flat(), { outlets }).values()].map(
+  return [...findHabits(countCredits(new Map(), credits.flat(), table, 1)).values()].map(
     ({ source, taker, atLeast, isOneWay }) =>
       `${taker}←${source} ${atLeast}${isOneWay ? '' : ' (other way)'}`,
   )
@@ -25,4 +25,10 @@ test.each([
   [6, 3, []],
 ])('%i credits, and %i the other way', (there, back, expected) => {
   expect(habitsOf(there, back)).toEqual(expected)
+})
+
+test('credits that went are as if they never were', () => {
+  const before = countCredits(new Map(), [1, 0, 1, 0, 2, 0], table, 1)
+  const after = countCredits(before, [1, 0, 2, 0], table, -1)
+  expect(after).toEqual(countCredits(new Map(), [1, 0], table, 1))
 })
