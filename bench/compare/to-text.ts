@@ -1,4 +1,5 @@
 import type { ComparableText } from '../../src/compare/comparable-text.ts'
+import { bodyOf } from '../../src/model/body-of.ts'
 
 /** Paragraphs as a text that can be compared. */
 export function toText(paragraphs: readonly string[]): ComparableText {
@@ -9,6 +10,6 @@ export function toText(paragraphs: readonly string[]): ComparableText {
     links: [],
     image: null,
   }))
-  const body = { blocks, attributions: [], words: 0 }
+  const body = bodyOf({ blocks, attributions: [], words: 0 })
   return { title: '', description: null, byline: [], image: null, language: 'en', body }
 }

@@ -1,7 +1,9 @@
 // In: what is known of an invented text. Out: an article as the rest of the program knows it.
+
 import { createHash } from 'node:crypto'
 import type { Article } from '../../src/model/article.ts'
 import type { Attribution } from '../../src/model/attribution.ts'
+import { bodyOf } from '../../src/model/body-of.ts'
 import type { PartialDate } from '../../src/model/partial-date.ts'
 import { blankArticle } from '../../tests/support/blank-article.ts'
 import type { Desk } from './invent-outlets.ts'
@@ -51,7 +53,7 @@ export function makeArticle(
     url: addressOf(code, desk, hour),
     title: code,
     dated: inventDate(hour, random),
-    body: {
+    body: bodyOf({
       blocks: paragraphs.map((text, i) => ({
         role: credit && i === paragraphs.length - 1 ? 'attribution' : 'paragraph',
         text,
@@ -61,7 +63,7 @@ export function makeArticle(
       })),
       attributions,
       words: wordsOf(text),
-    },
+    }),
   }
 }
 

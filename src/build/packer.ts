@@ -44,8 +44,8 @@ export function openPacker(read: (spot: Spot) => unknown): Packer {
   }
   const packText = ({ body, ...text }: Comparable): PackedComparable => {
     const blocks = spots.get(body)
-    const { attributions, words } = body
-    return { ...text, body: blocks ? { attributions, words, blocks } : body }
+    const { attributions, words, opening, pictures } = body
+    return { ...text, body: blocks ? { attributions, words, opening, pictures, blocks } : body }
   }
   const packStory = (story: Story): PackedStory => {
     const variants = story.variants.map(({ article, comparison, ...variant }) => {

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { bodyOf } from '../model/body-of.ts'
 import type { ComparableText } from './comparable-text.ts'
 import { compareArticles } from './compare-articles.ts'
 import { markChanges } from './mark-changes.ts'
@@ -15,7 +16,7 @@ export function markHeadline(a: string, b: string, language: string): string {
     byline: [],
     image: null,
     language,
-    body: { blocks: [headlineBlock(title)], attributions: [], words: 0 },
+    body: bodyOf({ blocks: [headlineBlock(title)], attributions: [], words: 0 }),
   })
   const [one, two] = [text(a), text(b)]
   const comparison = compareArticles(one, two)

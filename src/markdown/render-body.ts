@@ -1,6 +1,8 @@
 // In: the Markdown of one article. Out: its blocks, its headline, and what was odd about it.
+
 import { VFile } from 'vfile'
 import type { Body } from '../model/body.ts'
+import { bodyOf } from '../model/body-of.ts'
 import { foldSpaces } from '../model/fold-spaces.ts'
 import { dropDanglingLinks } from './blocks/drop-dangling-links.ts'
 import { toBlock } from './blocks/to-block.ts'
@@ -14,7 +16,7 @@ import { prepareSource } from './prepare-source.ts'
 import { report, toFindings } from './report.ts'
 import { toTree } from './to-tree.ts'
 
-const emptyBody: Body = Object.freeze({ blocks: [], attributions: [], words: 0 })
+const emptyBody: Body = Object.freeze(bodyOf({ blocks: [], attributions: [], words: 0 }))
 
 /**
  * Renders the body of one article: pure, the same output for the same input. Hostile input is
@@ -61,5 +63,5 @@ function render(input: BodyInput, file: VFile): Body {
   const blocks = drafts.map((draft) =>
     toBlock(draft, (element) => pipeline.stringify({ type: 'root', children: [element] })),
   )
-  return { blocks, attributions, words: countWords(blocks) }
+  return bodyOf({ blocks, attributions, words: countWords(blocks) })
 }

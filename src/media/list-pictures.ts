@@ -23,15 +23,7 @@ type Named = Pick<Article, 'url' | 'image' | 'body' | 'capturedPictures'>
  * to which the body links. Each once. What the outlet put around the article (furniture) is left out.
  */
 export function listPictures(article: Named): PictureUse[] {
-  const blocks = article.body.blocks.filter(({ role }) => role !== 'furniture')
-  const sources = [
-    article.image?.src,
-    ...blocks.flatMap(({ image, links }) => [
-      image?.src,
-      ...links.map(({ href }) => (mediaPath(href) === null ? null : href)),
-    ]),
-  ]
-  const named = new Set(sources.filter((src) => typeof src === 'string'))
+  const named = new Set([article.image?.src ?? [], article.body.pictures].flat())
   const captured = new Map(article.capturedPictures.map((one) => [sameAddress(one.url), one]))
   return [...named].map((src) => findPicture(src, article.url, captured))
 }

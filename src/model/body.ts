@@ -8,6 +8,10 @@ export const bodySchema = z.object({
   attributions: z.array(attributionSchema),
   /** Words of the running text (paragraphs and headings; no furniture, captions or bios). */
   words: z.int(),
+  /** The first 200 characters of the first paragraph: where a dateline stands. */
+  opening: z.string(),
+  /** Addresses of the pictures that it shows and of the files of `media/` to which it links, each once, in order. */
+  pictures: z.array(z.string()),
 })
 
 export type Body = z.infer<typeof bodySchema>

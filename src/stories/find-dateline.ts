@@ -14,8 +14,7 @@ export function findDateline(
   article: Article,
   outlets: ReadonlyMap<string, Outlet>,
 ): Derivation | null {
-  const first = article.body.blocks.find(({ role }) => role === 'paragraph')
-  const match = first && dateline.exec(first.text.slice(0, 200))
+  const match = dateline.exec(article.body.opening)
   if (!match) return null
   const [quote, name = ''] = match
   const agency = [...outlets.values()].find(

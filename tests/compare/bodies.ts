@@ -1,5 +1,6 @@
 import type { ComparableText } from '../../src/compare/comparable-text.ts'
 import type { Block, Role } from '../../src/model/block.ts'
+import { bodyOf } from '../../src/model/body-of.ts'
 
 /** A block as the markdown room would make it of plain words, `*emphasis*` and `[links](url)`. */
 export function block(source: string, role: Role = 'paragraph'): Block {
@@ -51,7 +52,7 @@ export function article(
     byline: [],
     image: null,
     language: 'en',
-    body: { blocks: made, attributions: [], words: 0 },
+    body: bodyOf({ blocks: made, attributions: [], words: 0 }),
     ...fields,
   }
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/model/article.ts'
 import type { Attribution } from '../../src/model/attribution.ts'
+import { bodyOf } from '../../src/model/body-of.ts'
 import type { Outlet } from '../../src/model/outlet.ts'
 import type { PartialDate } from '../../src/model/partial-date.ts'
 import { blankArticle } from '../support/blank-article.ts'
@@ -24,7 +25,7 @@ export function anArticle({ code, text, dated = null, credits = [], ...rest }: G
     ...blankArticle,
     dated: aDate(dated),
     sha256: { file: '', text: '' },
-    body: {
+    body: bodyOf({
       blocks: text.map((paragraph) => ({
         role: 'paragraph',
         text: paragraph,
@@ -34,7 +35,7 @@ export function anArticle({ code, text, dated = null, credits = [], ...rest }: G
       })),
       attributions: credits.map((credit) => aCredit(credit)),
       words: 0,
-    },
+    }),
     ...rest,
   }
 }

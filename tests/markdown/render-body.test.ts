@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { bodyOf as asBody } from '../../src/model/body-of.ts'
 import { bodyOf, findingsOf, outline } from './body-of.ts'
 
 test('a whole article', () => {
@@ -57,7 +58,7 @@ It sails daily.
 
 test('an empty body is an empty body', () => {
   expect(bodyOf('')).toEqual({
-    body: { blocks: [], attributions: [], words: 0 },
+    body: asBody({ blocks: [], attributions: [], words: 0 }),
     headline: null,
     findings: [],
   })

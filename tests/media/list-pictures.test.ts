@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listPictures } from '../../src/media/list-pictures.ts'
 import type { Block } from '../../src/model/block.ts'
+import { bodyOf } from '../../src/model/body-of.ts'
 import type { CapturedFile } from '../../src/model/captured-file.ts'
 
 const image = (src: string | null, role: Block['role'] = 'image'): Block => ({
@@ -22,7 +23,7 @@ function list(blocks: Block[], main: string | null = null, capturedPictures: Cap
   return listPictures({
     url: 'https://post.example/2024/ferry',
     image: main === null ? null : { src: main, alt: null, caption: null, credit: null },
-    body: { blocks, attributions: [], words: 0 },
+    body: bodyOf({ blocks, attributions: [], words: 0 }),
     capturedPictures,
   })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
 import type { ArticleFront } from '../../src/model/article-source.ts'
+import { bodyOf } from '../../src/model/body-of.ts'
 import type { ComputedLink } from '../../src/model/computed-link.ts'
 import { findLinkProblems } from '../../src/stories/find-link-problems.ts'
 import { linkStories } from '../../src/stories/link-stories.ts'
@@ -33,7 +34,9 @@ describe('findLinkProblems', () => {
   it('names a near match', () => {
     const a = makeArticle('A', { url: 'https://gazette.example/2017/09/28/three-ways-to-work/' })
     const url = 'https://gazette.example/2017/09/27/three-ways-to-work/'
-    const b = makeArticle('B', { body: { blocks: [], attributions: [credit({ url })], words: 9 } })
+    const b = makeArticle('B', {
+      body: bodyOf({ blocks: [], attributions: [credit({ url })], words: 9 }),
+    })
     expect(problems([a, b])[0]).toMatch(
       /^articles\/B\.md:7:15 note near-match: Near match: same site/,
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
+import { bodyOf } from '../../src/model/body-of.ts'
 import { linkStories } from '../../src/stories/link-stories.ts'
 import { credit, day, declared, makeArticle, makeOutlet } from './make-article.ts'
 
@@ -27,7 +28,7 @@ function shape(...articles: Article[]): string[] {
 }
 
 function crediting(code: string, url: string | null, name: string | null = null): Article {
-  const body = { blocks: [], attributions: [credit({ url, name })], words: 100 }
+  const body = bodyOf({ blocks: [], attributions: [credit({ url, name })], words: 100 })
   return makeArticle(code, { outlet: 'herald', url: `https://herald.example/${code}`, body })
 }
 
@@ -126,7 +127,7 @@ describe('linkStories', () => {
       image: null,
     }
     const a = makeArticle('A', { outlet: 'wire', url: 'https://wire.example/a', story: 'storm' })
-    const body = { blocks: [block], attributions: [], words: 8 }
+    const body = bodyOf({ blocks: [block], attributions: [], words: 8 })
     const b = makeArticle('B', { outlet: 'herald', story: 'storm', body })
     expect(shape(a, b)).toEqual(['A*, B ← A (stated)'])
     expect(link(a, b)[0]?.variants[1]?.derivation?.evidence[0]?.quote).toBe(
@@ -201,7 +202,10 @@ describe('linkStories, with unnamed credits and computed links', () => {
       credit({ kind: 'translation', name: null, sentence: 'Translated from the Arabic.' }),
       credit({ url: 'https://gazette.example/one-two-three' }),
     ]
-    const b = makeArticle('B', { outlet: 'herald', body: { blocks: [], attributions, words: 9 } })
+    const b = makeArticle('B', {
+      outlet: 'herald',
+      body: bodyOf({ blocks: [], attributions, words: 9 }),
+    })
     const derivation = link(a, b)[0]?.variants[1]?.derivation
     expect(derivation).toMatchObject({ source: { code: 'A' }, kind: 'translation' })
     expect(derivation?.evidence.map(({ quote }) => quote)).toEqual([
@@ -211,7 +215,7 @@ describe('linkStories, with unnamed credits and computed links', () => {
   })
 
   it('takes no outlet’s credit to itself for a source', () => {
-    const body = { blocks: [], attributions: [credit({ name: 'Wire' })], words: 9 }
+    const body = bodyOf({ blocks: [], attributions: [credit({ name: 'Wire' })], words: 9 })
     expect(shape(makeArticle('A', { outlet: 'wire', body }))).toEqual(['A*'])
   })
 
@@ -220,7 +224,7 @@ describe('linkStories, with unnamed credits and computed links', () => {
     const b = makeArticle('B', {
       outlet: 'herald',
       derivedFrom: declared({ code: 'A' }),
-      body: { blocks: [], attributions, words: 9 },
+      body: bodyOf({ blocks: [], attributions, words: 9 }),
     })
     const [story] = link(makeArticle('A'), b)
     expect(story?.disagreements).toEqual([])

@@ -1,5 +1,6 @@
 import { type Article, articleSchema } from '../../src/model/article.ts'
 import type { Attribution } from '../../src/model/attribution.ts'
+import { bodyOf } from '../../src/model/body-of.ts'
 import { type Outlet, outletSchema } from '../../src/model/outlet.ts'
 import type { PartialDate } from '../../src/model/partial-date.ts'
 import { blankArticle } from '../support/blank-article.ts'
@@ -15,7 +16,7 @@ export function makeArticle(code: string, given: Partial<Article> = {}): Article
     title: `Title of ${code}`,
     ...blankArticle,
     sha256: { file: '0'.repeat(64), text: '0'.repeat(64) },
-    body: { blocks: [], attributions: [], words: 100 },
+    body: bodyOf({ blocks: [], attributions: [], words: 100 }),
     ...given,
   })
 }

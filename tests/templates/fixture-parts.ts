@@ -1,5 +1,6 @@
 import type { Article } from '../../src/model/article.ts'
 import type { Block } from '../../src/model/block.ts'
+import { bodyOf } from '../../src/model/body-of.ts'
 import type { Outlet } from '../../src/model/outlet.ts'
 import type { PartialDate } from '../../src/model/partial-date.ts'
 import type { Rights } from '../../src/model/rights.ts'
@@ -72,7 +73,11 @@ export function article({ blocks = [], rights = {}, ...parts }: ArticleParts): A
     sha256: { file: 'a1'.repeat(32), text: 'b2'.repeat(32) },
     ...parts,
     rights: { ...blankRights, ...rights },
-    body: { blocks, attributions: [], words: text.split(/\s+/).filter(Boolean).length },
+    body: bodyOf({
+      blocks,
+      attributions: [],
+      words: text.split(/\s+/).filter(Boolean).length,
+    }),
   }
 }
 

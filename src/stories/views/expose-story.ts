@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { bodyOf } from '../../model/body-of.ts'
 import type { Derivation } from '../../model/derivation.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { foldSpaces } from '../../model/fold-spaces.ts'
@@ -56,7 +57,7 @@ function recordOf(article: Article): Article {
     ...article,
     description: null,
     image: null,
-    body: { blocks: [], attributions: [], words: article.body.words },
+    body: bodyOf({ blocks: [], attributions: [], words: article.body.words }),
   }
 }
 
