@@ -2,11 +2,12 @@
 // Eleventy never reads content/: it gets a finished Archive and trusted templates.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import Eleventy, { type TemplateLanguage, type UserConfig } from '@11ty/eleventy'
 import { addPictures } from './src/add-pictures.ts'
 import { copyPictures } from './src/build/copy-pictures.ts'
 import { openEngine } from './src/build/engine.ts'
-import type { PageOf } from './src/build/make-pages.ts'
+import type { MakePages, PageOf } from './src/build/make-pages.ts'
 import { isBundled } from './src/build/own-bundle.ts'
 import { writeAssets } from './src/deploy/public-files.ts'
 import type { Middleware } from './src/editing/findings-channel.ts'
@@ -16,7 +17,7 @@ import type { Archive } from './src/model/archive.ts'
 import type { PublishedFile } from './src/model/picture.ts'
 import type { Settings } from './src/model/settings.ts'
 import type { Story } from './src/model/story.ts'
-import { viewsOf } from './src/stories/views/views-of.ts'
+import { type Views, viewsOf } from './src/stories/views/views-of.ts'
 import { today } from './src/today.ts'
 import type { PageTemplate } from './templates/page-templates.ts'
 import { renderStory } from './templates/story-page.tsx'
@@ -30,14 +31,16 @@ type Part = {
   choose?: (archive: Archive) => readonly Story[]
   /** Gives a page that is made elsewhere. */
   pageOf?: PageOf
+  /** Nothing but pages of stories: neither lists nor files beside the pages. */
+  storiesOnly?: boolean
 }
 
 function configure(config: UserConfig, source: ArchiveSource, part: Part = {}): void {
   const choose = part.choose ?? (({ stories }) => stories)
-  let current: { archive: Archive; views: ReturnType<typeof viewsOf> } | null = null
+  let current: { archive: Archive; views: Partial<Views> } | null = null
   config.on('eleventy.before', async () => {
     const archive = await source()
-    current = { archive, views: viewsOf(archive) }
+    current = { archive, views: part.storiesOnly ? {} : viewsOf(archive) }
   })
   // Wrapped so that Eleventy's deep merge of data passes it on by reference instead of cloning it.
   config.addGlobalData('archive', () => new Reference(current!.archive))
@@ -48,6 +51,7 @@ function configure(config: UserConfig, source: ArchiveSource, part: Part = {}): 
   config.setTemplateFormats(['11ty.tsx'])
   config.setUseGitIgnore(false)
   config.addWatchTarget('public/')
+  if (part.storiesOnly) return
   config.on('eleventy.after', async ({ directories }) => {
     await writeAssets(directories.output)
     await writeAdmin(current!.archive.settings, directories.output)
@@ -79,7 +83,7 @@ class Reference {
 }
 
 /** Stories that one run of Eleventy renders: it holds all its pages until the last is made. */
-const storiesPerRun = 1500
+const storiesPerRun = 500
 
 /**
  * Renders the pages of `archive` into the folder `output`, which need not exist: of the story pages
@@ -90,23 +94,60 @@ export async function renderSite(
   archive: Archive,
   output: string,
   stories: readonly Story[],
-  make: (stories: readonly Story[]) => PageOf = () => () => null,
+  make: MakePages = () => () => null,
 ): Promise<number> {
+  const parts: Story[][] = []
+  for (let at = 0; at === 0 || at < stories.length; at += storiesPerRun)
+    parts.push(stories.slice(at, at + storiesPerRun))
+  const makePart = (index: number): PageOf =>
+    make(parts[index] ?? [], { before: index * storiesPerRun, of: stories.length })
   let count = 0
-  for (let at = 0; at === 0 || at < stories.length; at += storiesPerRun) {
-    const part = stories.slice(at, at + storiesPerRun)
-    const input = at === 0 ? 'templates' : 'templates/story.11ty.tsx'
+  let pageOf = makePart(0)
+  for (const [index, part] of parts.entries()) {
+    // While the pages of one part are written, those of the next are made.
+    const ahead = afterLast(part.length, pageOf, () =>
+      index + 1 < parts.length ? makePart(index + 1) : pageOf,
+    )
+    const input = index === 0 ? 'templates' : 'templates/story.11ty.tsx'
     const eleventy = new Eleventy(input, output, {
       quietMode: true,
       config: (config) =>
-        configure(config, () => archive, { choose: () => part, pageOf: make(part) }),
+        configure(config, () => archive, {
+          choose: () => part,
+          pageOf: ahead.pageOf,
+          storiesOnly: index > 0,
+        }),
     })
     eleventy.disableLogger()
     await eleventy.init()
     const [, pages] = (await eleventy.write()) as [unknown, unknown[]]
     count += pages.length
+    pageOf = (await ahead.next) ?? pageOf
   }
   return count
+}
+
+/** The same pages; `next` holds what `begin` gives once the last of them, of `count`, has come. */
+function afterLast<T>(count: number, pageOf: PageOf, begin: () => T) {
+  let left = count
+  let next: Promise<T> | null = null
+  const took = () => {
+    left -= 1
+    // Not at once: whoever made the last page is free again only when this turn is over.
+    if (left === 0) next = setImmediate().then(begin)
+  }
+  const counted: PageOf = (story) => {
+    const page = pageOf(story)
+    if (page) page.then(took, took)
+    else took()
+    return page
+  }
+  return {
+    pageOf: counted,
+    get next() {
+      return next
+    },
+  }
 }
 
 export type ServeOptions = {

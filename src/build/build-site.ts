@@ -9,7 +9,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Story } from '../model/story.ts'
 import { type BrokenLink, checkLinks } from './check-links.ts'
 import { finishForHost } from './finish-for-host.ts'
-import type { PageOf } from './make-pages.ts'
+import type { MakePages } from './make-pages.ts'
 import { markerFile, publishSite, siblings, whyNotReplace } from './publish-site.ts'
 import { areThere, carryOver, isStillThere, listFiles, planPages } from './reuse-pages.ts'
 import type { SiteRecord } from './site-record.ts'
@@ -26,9 +26,6 @@ export type Render = (
   stories: readonly Story[],
   make?: MakePages,
 ) => Promise<number>
-
-/** Starts making pages, and gives what asks for one. */
-export type MakePages = (stories: readonly Story[]) => PageOf
 
 export type SiteOptions = {
   output: string

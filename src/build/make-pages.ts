@@ -10,6 +10,15 @@ import type { Order, PackedAnswer, PackedTask } from './task.ts'
 /** Gives the page of a story once it is made; null where the caller makes it itself. */
 export type PageOf = (story: Story) => Promise<string | null> | null
 
+/**
+ * Starts making pages, and gives what asks for one. Of a part of many stories `place` says which part it
+ * is, for whoever waits.
+ */
+export type MakePages = (
+  stories: readonly Story[],
+  place?: { before: number; of: number },
+) => PageOf
+
 export type MakePagesOptions = {
   settings: Settings
   pool: Pool

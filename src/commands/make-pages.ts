@@ -1,5 +1,5 @@
-import type { MakePages } from '../build/build-site.ts'
 import type { Engine } from '../build/engine.ts'
+import type { MakePages } from '../build/make-pages.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Progress } from './outcome.ts'
 
@@ -9,6 +9,6 @@ export function makePages(
   engine: Engine,
   onProgress: Progress = () => {},
 ): MakePages {
-  return (stories) =>
-    engine.pages(settings, stories, (done) => onProgress('pages', done, stories.length))
+  return (stories, { before, of } = { before: 0, of: stories.length }) =>
+    engine.pages(settings, stories, (done) => onProgress('pages', before + done, of))
 }
