@@ -1,4 +1,5 @@
-import { type Bag, joinBags, likeness, sharedWeight, weightOf } from './word-bag.ts'
+import { type Containment, findContainment } from './find-containment.ts'
+import { type Bag, joinBags, likeness } from './word-bag.ts'
 
 /** A block as alignment sees it. */
 export type Item = {
@@ -40,12 +41,13 @@ export function alignGap(a: readonly Item[], b: readonly Item[], weights: Float6
   const width = b.length + 1
   const best = new Float64Array((a.length + 1) * width)
   const choice = new Int8Array((a.length + 1) * width).fill(-1)
-  const inside = containment(a, b, weights)
+  const inside = findContainment(a, b, weights)
   for (let i = 0; i <= a.length; i++)
     for (let j = 0; j <= b.length; j++) {
       if (i + j === 0) continue
       let top = -1
-      for (const [shape, [takeA, takeB]] of SHAPES.entries()) {
+      for (let shape = 0; shape < SHAPES.length; shape++) {
+        const [takeA, takeB] = SHAPES[shape]!
         if (takeA > i || takeB > j) continue
         const gain = worth(a, b, i - takeA, i, j - takeB, j, weights, inside)
         if (gain < 0) continue
@@ -77,16 +79,6 @@ function range(from: number, length: number): number[] {
   return Array.from({ length }, (_, at) => from + at)
 }
 
-/** Weight shared by each pair of blocks, and each block's own weight. */
-function containment(a: readonly Item[], b: readonly Item[], weights: Float64Array) {
-  const shared = new Float64Array(a.length * b.length)
-  for (const [i, one] of a.entries())
-    for (const [j, two] of b.entries())
-      shared[i * b.length + j] = sharedWeight(one.bag, two.bag, weights)
-  const own = (items: readonly Item[]) => items.map((item) => weightOf(item.bag, weights))
-  return { shared, ownA: own(a), ownB: own(b) }
-}
-
 /** What it is worth to match a[i0..i1) with b[j0..j1); negative where it may not be. */
 function worth(
   a: readonly Item[],
@@ -96,7 +88,7 @@ function worth(
   j0: number,
   j1: number,
   weights: Float64Array,
-  inside: ReturnType<typeof containment>,
+  inside: Containment,
 ): number {
   if (i0 === i1 || j0 === j1) return 0
   const { shared, ownA, ownB } = inside

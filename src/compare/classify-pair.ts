@@ -1,20 +1,16 @@
+import type { Phrase } from './phrase.ts'
 import type { Place, Setting, Verdict } from './rules/rule.ts'
 import { digitRuns } from './rules/words-of.ts'
 import { RULES } from './rules.ts'
-import { joinTokens, type Token } from './token.ts'
 
 const PROVEN = new Set(['style.number', 'style.date', 'fact.number', 'fact.date', 'fact.name'])
 const MERE_FORM = /^(?:style|spelling|punctuation)\./
 
 /** The verdict on two phrases that stand for each other; never null, since `wording` knows any. */
-export function classifyPair(
-  from: readonly Token[],
-  to: readonly Token[],
-  setting: Setting,
-): Verdict {
+export function classifyPair(from: Phrase, to: Phrase, setting: Setting): Verdict {
   for (const rule of RULES) {
     const verdict = rule.pair?.(from, to, setting)
-    if (verdict) return guardFacts(verdict, joinTokens(from), joinTokens(to))
+    if (verdict) return guardFacts(verdict, from.joined, to.joined)
   }
   return { class: 'wording.replaced', confidence: 0.4, score: 0, facets: ['possible'] }
 }

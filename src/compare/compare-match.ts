@@ -6,6 +6,7 @@ import type { ReadBlock } from './read-article.ts'
 import type { Setting } from './rules/rule.ts'
 import type { Budget } from './shortest-edit.ts'
 import { toEdits } from './to-edits.ts'
+import type { Token } from './token.ts'
 
 /** The edits inside matched blocks, words and markup, in the order of b. */
 export function compareMatch(
@@ -18,8 +19,8 @@ export function compareMatch(
   const blocksA = match.a.map((at) => a[at]!)
   const blocksB = match.b.map((at) => b[at]!)
   if (isEqual(blocksA, blocksB)) return []
-  const tokensA = blocksA.flatMap((block) => block.tokens)
-  const tokensB = blocksB.flatMap((block) => block.tokens)
+  const tokensA = tokensOf(blocksA)
+  const tokensB = tokensOf(blocksB)
   const { changes, counterparts } = compareTokens(tokensA, tokensB, setting, budget)
   const words = toEdits(changes, {
     a: tokensA,
@@ -28,6 +29,10 @@ export function compareMatch(
     textB: (at) => b[at]?.block.text ?? '',
   })
   return [...words, ...compareMarkup(blocksA, blocksB, tokensA, tokensB, counterparts)]
+}
+
+function tokensOf(blocks: readonly ReadBlock[]): readonly Token[] {
+  return blocks.length === 1 ? blocks[0]!.tokens : blocks.flatMap((block) => block.tokens)
 }
 
 function isEqual(a: readonly ReadBlock[], b: readonly ReadBlock[]): boolean {

@@ -32,9 +32,8 @@ export function compareTokens(
   setting: Setting,
   budget: Budget,
 ): WordComparison {
-  const idsA = Int32Array.from(a, (token) => token.word.id)
-  const idsB = Int32Array.from(b, (token) => token.word.id)
-  const hunks = tidyHunks(diffSequences(idsA, idsB, setting.words.size, budget), a, b)
+  const found = diffSequences(numbersOf(a), numbersOf(b), setting.words.size, budget)
+  const hunks = tidyHunks(found, a, b)
   const counterparts = new Int32Array(b.length).fill(-1)
   matchEquals(hunks, a.length, counterparts)
   const changes: Change[] = []
@@ -70,6 +69,12 @@ export function compareTokens(
   return { changes, counterparts }
 }
 
+function numbersOf(tokens: readonly Token[]): Int32Array {
+  const numbers = new Int32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) numbers[at] = tokens[at]!.word.id
+  return numbers
+}
+
 function matchEquals(hunks: readonly Hunk[], lengthA: number, counterparts: Int32Array): void {
   let at = 0
   let shift = 0
@@ -90,7 +95,8 @@ function sortRuns(
 ): Change[] {
   const sideA: Side = { tokens: a, kept: new Uint8Array(a.length) }
   const sideB: Side = { tokens: b, kept: new Uint8Array(b.length) }
-  for (const [at, other] of counterparts.entries()) {
+  for (let at = 0; at < counterparts.length; at++) {
+    const other = counterparts[at]!
     if (other < 0) continue
     sideB.kept[at] = 1
     sideA.kept[other] = 1

@@ -25,7 +25,7 @@ export function noteNames(
     for (const token of tokens) {
       const { kind, word, opensSentence } = token
       if (kind !== 'word' || !word.isCapital || word.isTitle || word.key === 'I') continue
-      const lower = words.find(word.key.toLowerCase())
+      const lower = words.find(word.lower)
       token.maybeName = lower === undefined || isLower[lower.id] === 0
       token.name = !opensSentence || (token.maybeName && isInside[word.id] === 1)
     }

@@ -1,5 +1,5 @@
+import { Phrase } from './phrase.ts'
 import type { Setting, Verdict } from './rules/rule.ts'
-import { isMarks } from './rules/words-of.ts'
 import { RULES } from './rules.ts'
 import type { Budget } from './shortest-edit.ts'
 import type { Token } from './token.ts'
@@ -28,6 +28,8 @@ const SHAPES: readonly (readonly [number, number])[] = Object.freeze([
   [1, 5],
   [5, 1],
 ])
+/** Words of the longest phrase in `SHAPES`. */
+const LONGEST = 5
 
 /**
  * Which words of a changed passage stand for which: the alignment with the greatest sum of the
@@ -47,6 +49,8 @@ export function pairWords(
   const steps = cells * shapes.length * STEPS_PER_RELATION
   if (steps > budget.steps) return null
   budget.steps -= steps
+  const longest = shapes.length > 1 ? LONGEST : 1
+  const [phrasesA, phrasesB] = [cutPhrases(a, longest), cutPhrases(b, longest)]
   const width = b.length + 1
   const best = new Float64Array((a.length + 1) * width)
   const choices: (WordPair | 'a' | 'b' | null)[] = new Array(best.length).fill(null)
@@ -56,9 +60,12 @@ export function pairWords(
       if (i > 0) take(best, choices, at, best[at - width]!, 'a')
       if (j > 0) take(best, choices, at, best[at - 1]!, 'b')
       for (const [takeA, takeB] of shapes) {
-        const [i0, j0] = [i - takeA, j - takeB]
+        const i0 = i - takeA
+        const j0 = j - takeB
         if (i0 < 0 || j0 < 0) continue
-        const verdict = relate(a.slice(i0, i), b.slice(j0, j), setting)
+        const from = phrasesA[i0 * longest + takeA - 1]
+        const to = phrasesB[j0 * longest + takeB - 1]
+        const verdict = from && to ? relate(from, to, setting) : null
         if (!verdict) continue
         const equal = verdict === 'equal'
         const gain = equal ? equalScore(a[i0]!) : verdict.score
@@ -110,27 +117,27 @@ function equalScore(token: Token): number {
   return token.key.length <= SMALL_WORD ? 0.3 : 2.5
 }
 
-/** The first verdict on a pair of phrases that binds them, or `equal`. */
-function relate(
-  from: readonly Token[],
-  to: readonly Token[],
-  setting: Setting,
-): Verdict | 'equal' | null {
-  const single = from.length === 1 && to.length === 1
-  if (single && from[0]!.key === to[0]!.key) return 'equal'
+/** Of each word the phrases of 1 to `longest` words that begin with it; null for one that crosses a block. */
+function cutPhrases(tokens: readonly Token[], longest: number): (Phrase | null)[] {
+  const phrases: (Phrase | null)[] = []
+  for (let at = 0; at < tokens.length; at++)
+    for (let end = at + 1; end <= at + longest; end++)
+      phrases.push(
+        tokens[end - 1]?.block === tokens[at]!.block ? new Phrase(tokens.slice(at, end)) : null,
+      )
+  return phrases
+}
+
+/** The first verdict on a pair of phrases that binds them, or `equal`; marks bind with marks only. */
+function relate(from: Phrase, to: Phrase, setting: Setting): Verdict | 'equal' | null {
+  const single = from.only !== null && to.only !== null
+  if (single && from.only!.key === to.only!.key) return 'equal'
   const most = Math.max(from.length, to.length)
-  if (!single && !couldBind(from, to)) return null
+  if (!single && from.isMarks !== to.isMarks) return null
   for (const rule of RULES) {
     if (rule.reach < most || !rule.pair) continue
     const verdict = rule.pair(from, to, setting)
     if (verdict) return verdict.score > 0 ? verdict : null
   }
   return null
-}
-
-/** Phrases never cross a block, and marks bind with marks only. */
-function couldBind(from: readonly Token[], to: readonly Token[]): boolean {
-  if (from[0]!.block !== from[from.length - 1]!.block) return false
-  if (to[0]!.block !== to[to.length - 1]!.block) return false
-  return isMarks(from) === isMarks(to)
 }

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts'
 import { classifyLone, classifyPair } from './classify-pair.ts'
+import { Phrase } from './phrase.ts'
 import type { Place, Setting, Verdict } from './rules/rule.ts'
 import { isMarks } from './rules/words-of.ts'
 import { type Token, touches } from './token.ts'
@@ -168,7 +169,7 @@ function replace(
       ? oneSided('wording.inserted', to)
       : to.length === 0
         ? oneSided('wording.deleted', from)
-        : classifyPair(from, to, setting)
+        : classifyPair(new Phrase(from), new Phrase(to), setting)
   return [{ from, to, atA, atB, verdict }]
 }
 

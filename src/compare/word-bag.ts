@@ -64,16 +64,22 @@ export function joinBags(bags: readonly Bag[]): Bag {
   if (bags.length === 1) return bags[0]!
   const counts = new Map<number, number>()
   for (const bag of bags)
-    for (const [at, id] of bag.ids.entries())
-      counts.set(id, (counts.get(id) ?? 0) + (bag.counts[at] ?? 0))
+    for (let at = 0; at < bag.ids.length; at++)
+      counts.set(bag.ids[at]!, (counts.get(bag.ids[at]!) ?? 0) + bag.counts[at]!)
   return fromCounts(counts)
 }
 
 /** How much each word tells: ln(1 + blocks / blocks that have it), by word number. */
 export function weighWords(bags: readonly Bag[], size: number): Float64Array {
   const blocks = new Float64Array(size)
-  for (const bag of bags) for (const id of bag.ids) blocks[id]! += 1
-  return blocks.map((count) => Math.log(1 + bags.length / Math.max(count, 1)))
+  for (const { ids } of bags) for (let at = 0; at < ids.length; at++) blocks[ids[at]!]! += 1
+  // Few different counts: one logarithm for each.
+  const logarithms = new Float64Array(bags.length + 1)
+  for (let count = 1; count <= bags.length; count++)
+    logarithms[count] = Math.log(1 + bags.length / count)
+  logarithms[0] = logarithms[1]!
+  for (let id = 0; id < size; id++) blocks[id] = logarithms[blocks[id]!]!
+  return blocks
 }
 
 /** Weight of a bag's words. */

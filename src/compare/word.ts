@@ -1,7 +1,10 @@
 import { foldWord } from './fold-text.ts'
 import { type DatePart, readDatePart } from './read-date-part.ts'
 import { readNumber } from './read-number.ts'
+import { tableWord } from './tables/equivalents.ts'
+import { type Spelling, spellingsOf } from './tables/spellings.ts'
 import { isTitle } from './tables/titles.ts'
+import { unitOf } from './tables/units.ts'
 
 /**
  * One form of a word or mark in the texts that are compared. What is asked of every word is worked
@@ -20,6 +23,10 @@ export class Word {
   #number: string | null = null
   #language: string | null = null
   #isTitle: boolean | null = null
+  #tableForm: string | null = null
+  #lower: string | null = null
+  #spellings: readonly Spelling[] | null = null
+  #unit: string | null | undefined
 
   constructor(key: string, id: number) {
     this.key = key
@@ -46,6 +53,29 @@ export class Word {
       this.#language = language
     }
     return this.#number
+  }
+
+  get lower(): string {
+    this.#lower ??= this.key.toLowerCase()
+    return this.#lower
+  }
+
+  /** Its parts in lower case, with their American forms. */
+  get spellings(): readonly Spelling[] {
+    this.#spellings ??= spellingsOf(this.lower)
+    return this.#spellings
+  }
+
+  /** As the tables of equivalents have it. */
+  get tableForm(): string {
+    this.#tableForm ??= tableWord(this.key)
+    return this.#tableForm
+  }
+
+  /** The unit of measure that it names; null for most words. */
+  get unit(): string | null {
+    if (this.#unit === undefined) this.#unit = unitOf(this.key)
+    return this.#unit
   }
 
   /** A form of address, a rank or an office. */

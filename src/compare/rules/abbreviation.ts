@@ -1,7 +1,7 @@
+import type { Phrase } from '../phrase.ts'
 import { ABBREVIATION_GROUPS } from '../tables/equivalents.ts'
-import type { Token } from '../token.ts'
 import type { Rule } from './rule.ts'
-import { hasDigit, only, sameGroup, solid } from './words-of.ts'
+import { hasDigit, sameGroup } from './words-of.ts'
 
 const PLAIN_SHORT = /^(?:%|&|pct|km|kg|cm|mph|kph|lbs?|vs?|dept|govt|approx|etc)$/
 
@@ -11,7 +11,7 @@ export const abbreviation: Rule = {
   about: 'An abbreviation written out, or words abbreviated: by a table, or by their initials.',
   reach: 5,
   pair(from, to) {
-    if (hasDigit(solid(from) + solid(to))) return null
+    if (hasDigit(from.solid + to.solid)) return null
     if (sameGroup(ABBREVIATION_GROUPS, from, to) && (isAbbreviated(from) || isAbbreviated(to)))
       return { class: 'style.abbreviation', confidence: 0.93, score: 2 }
     return areInitials(from, to) || areInitials(to, from)
@@ -38,15 +38,16 @@ export const abbreviation: Rule = {
 }
 
 /** `Pa.`, `US`, `Gen`, `km`: a sign of abbreviation, lest `no` should stand for `number`. */
-function isAbbreviated(words: readonly Token[]): boolean {
-  const word = only(words)?.key ?? ''
+function isAbbreviated(words: Phrase): boolean {
+  const word = words.only?.key ?? ''
   return /\.$|^\p{Lu}/u.test(word) || PLAIN_SHORT.test(word)
 }
 
 /** Whether a word of capitals is made of the initials of several capitalised words. */
-function areInitials(short: readonly Token[], words: readonly Token[]): boolean {
-  const long = words.filter((token) => !/^['’ʼ]s$/i.test(token.key))
-  const letters = (only(short)?.key ?? '').replaceAll('.', '')
+function areInitials(short: Phrase, words: Phrase): boolean {
+  if (!short.only || words.length < 2) return false
+  const long = words.tokens.filter((token) => !/^['’ʼ]s$/i.test(token.key))
+  const letters = short.only.key.replaceAll('.', '')
   if (!/^\p{Lu}{2,6}$/u.test(letters) || long.length < 2) return false
   const capitals = long.filter((token) => /^\p{Lu}/u.test(token.key)).map((token) => token.key[0])
   const small = long.filter((token) => /^\p{Ll}/u.test(token.key))

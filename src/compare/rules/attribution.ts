@@ -1,5 +1,5 @@
+import type { Phrase } from '../phrase.ts'
 import { SPEECH_VERBS } from '../tables/speech-verbs.ts'
-import type { Token } from '../token.ts'
 import type { Rule } from './rule.ts'
 
 /** `said` → `told the Courier that`. */
@@ -26,6 +26,6 @@ export const attribution: Rule = {
   ],
 }
 
-function speechVerbs(tokens: readonly Token[]): boolean {
+function speechVerbs({ tokens }: Phrase): boolean {
   return tokens.some((token) => SPEECH_VERBS.has(token.key.toLowerCase()))
 }

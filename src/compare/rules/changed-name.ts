@@ -1,4 +1,4 @@
-import { joinTokens, type Token } from '../token.ts'
+import type { Phrase } from '../phrase.ts'
 import type { Rule } from './rule.ts'
 
 /** `Ida Adler` → `Adler` where the text knows the full name; one name for another is a fact. */
@@ -9,8 +9,8 @@ export const changedName: Rule = {
   pair(from, to) {
     const [names, likely] = [areNames(from) && areNames(to), mayBeNames(from) && mayBeNames(to)]
     if (!names && !(likely && (areNames(from) || areNames(to)))) return null
-    const longer = ` ${joinTokens(from)} `
-    const shorter = ` ${joinTokens(to)} `
+    const longer = ` ${from.joined} `
+    const shorter = ` ${to.joined} `
     if (longer.includes(shorter) || shorter.includes(longer))
       return { class: 'name.changed', confidence: 0.7, score: 0 }
     const sure = names && from.length === to.length
@@ -50,10 +50,10 @@ export const changedName: Rule = {
   ],
 }
 
-function areNames(tokens: readonly Token[]): boolean {
+function areNames({ tokens }: Phrase): boolean {
   return tokens.every((token) => token.name)
 }
 
-function mayBeNames(tokens: readonly Token[]): boolean {
+function mayBeNames({ tokens }: Phrase): boolean {
   return tokens.every((token) => token.name || token.maybeName)
 }

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { digitRuns, solid } from './words-of.ts'
+import { digitRuns } from './words-of.ts'
 
 const DASH = /^(?:[-‐‑‒–—―−]|-{2,3})$/u
 const DASHES = /-{2,3}|[-‐‑‒–—―−]/gu
@@ -10,10 +10,10 @@ export const dash: Rule = {
   about: 'A dash of another length, put in, left out, or put in place of another mark.',
   reach: 3,
   pair(from, to) {
-    const left = solid(from)
-    const right = solid(to)
+    const left = from.solid
+    const right = to.solid
     const verdict = { class: 'punctuation.dash', confidence: 0.95, score: 1.4 }
-    const marks = from[0]?.kind === 'mark' && to[0]?.kind === 'mark'
+    const marks = from.tokens[0]?.kind === 'mark' && to.tokens[0]?.kind === 'mark'
     if (from.length === 1 && to.length === 1 && marks)
       return DASH.test(left) || DASH.test(right) ? verdict : null
     if (!/[-‐‑‒–—―−]/u.test(left) || digitRuns(left) !== digitRuns(right)) return null

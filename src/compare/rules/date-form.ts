@@ -1,5 +1,4 @@
 import type { Rule } from './rule.ts'
-import { only } from './words-of.ts'
 
 /** `Nov. 5` → `5 November`: the same day, written otherwise; any other change of a date is a fact. */
 export const dateForm: Rule = {
@@ -7,8 +6,8 @@ export const dateForm: Rule = {
   about: 'A date, month or weekday in another form; or another date.',
   reach: 1,
   pair(from, to) {
-    const left = only(from)
-    const right = only(to)
+    const left = from.only
+    const right = to.only
     if (left?.kind !== 'date' || right?.kind !== 'date') return null
     if (left.value === right.value) return { class: 'style.date', confidence: 0.97, score: 2 }
     const certain = isContradiction(left.value ?? '', right.value ?? '')

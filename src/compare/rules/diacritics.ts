@@ -1,6 +1,5 @@
 import { stripAccents } from '../fold-text.ts'
 import type { Rule } from './rule.ts'
-import { only } from './words-of.ts'
 
 /** `Malmö` → `Malmo`. */
 export const diacritics: Rule = {
@@ -8,10 +7,10 @@ export const diacritics: Rule = {
   about: 'The same letters with or without accents.',
   reach: 1,
   pair(from, to) {
-    const left = only(from)?.key ?? ''
-    const right = only(to)?.key ?? ''
-    const [one, two] = [stripAccents(left).toLowerCase(), stripAccents(right).toLowerCase()]
-    return left !== '' && one === two && left.toLowerCase() !== right.toLowerCase()
+    if (!from.only || !to.only) return null
+    const [left, right] = [from.only.word, to.only.word]
+    const [one, two] = [stripAccents(left.key).toLowerCase(), stripAccents(right.key).toLowerCase()]
+    return one === two && left.lower !== right.lower
       ? { class: 'spelling.diacritics', confidence: 0.93, score: 2 }
       : null
   },

@@ -8,7 +8,7 @@ export const exonym: Rule = {
   about: 'Another accepted name of the same place, by a table.',
   reach: 4,
   pair(from, to) {
-    const capital = /^\p{Lu}/u.test(from[0]?.key ?? '') && /^\p{Lu}/u.test(to[0]?.key ?? '')
+    const capital = from.tokens[0]?.word.isCapital && to.tokens[0]?.word.isCapital
     return capital && sameGroup(EXONYM_GROUPS, from, to)
       ? { class: 'name.exonym', confidence: 0.92, score: 2 }
       : null

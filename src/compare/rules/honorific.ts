@@ -1,6 +1,5 @@
 import { isHonorific, isRank } from '../tables/titles.ts'
 import type { Rule } from './rule.ts'
-import { only } from './words-of.ts'
 
 /** `Mr. Adler` → `Adler`. */
 export const honorific: Rule = {
@@ -8,15 +7,16 @@ export const honorific: Rule = {
   about: 'A form of address before a name dropped, added or changed.',
   reach: 1,
   pair(from, to) {
-    const left = only(from)?.key ?? ''
-    const right = only(to)?.key ?? ''
+    if (!from.only?.word.isTitle || !to.only?.word.isTitle) return null
+    const left = from.only.key
+    const right = to.only.key
     const one = isHonorific(left) && (isHonorific(right) || isRank(right))
     return one || (isRank(left) && isHonorific(right))
       ? { class: 'name.honorific', confidence: 0.85, score: 1.5 }
       : null
   },
   lone({ token, keptAfter }) {
-    if (!isHonorific(token.key) || !/^\p{Lu}/u.test(keptAfter?.key ?? '')) return null
+    if (!isHonorific(token.key) || !keptAfter?.word.isCapital) return null
     return { class: 'name.honorific', confidence: 0.97, score: 0 }
   },
   ok: [

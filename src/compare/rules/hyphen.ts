@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { digitRuns, hasLetter, solid } from './words-of.ts'
+import { digitRuns, hasLetter } from './words-of.ts'
 
 const HYPHEN = /[-‐‑]/gu
 
@@ -9,11 +9,11 @@ export const hyphen: Rule = {
   about: 'Words joined, parted or hyphenated otherwise.',
   reach: 3,
   pair(from, to) {
-    const left = solid(from)
-    const right = solid(to)
-    if (!hasLetter(left) || digitRuns(left) !== digitRuns(right)) return null
+    const left = from.solid
+    const right = to.solid
     const [one, two] = [left.replace(HYPHEN, ''), right.replace(HYPHEN, '')]
     if (one.toLowerCase() !== two.toLowerCase()) return null
+    if (!hasLetter(left) || digitRuns(left) !== digitRuns(right)) return null
     if (left === right && from.length === to.length) return null
     return { class: 'spelling.hyphen', confidence: 0.93, score: 2 }
   },

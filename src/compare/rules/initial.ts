@@ -1,5 +1,4 @@
 import type { Rule } from './rule.ts'
-import { only } from './words-of.ts'
 
 const INITIAL = /^\p{Lu}\.?$/u
 
@@ -9,7 +8,8 @@ export const initial: Rule = {
   about: 'The initial of a name dropped, added, or written out.',
   reach: 1,
   pair(from, to) {
-    const words = [only(from)?.key ?? '', only(to)?.key ?? '']
+    if (!from.only?.word.isCapital || !to.only?.word.isCapital) return null
+    const words = [from.only.key, to.only.key]
     const short = words.find((word) => INITIAL.test(word))
     const long = words.find((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
     return short && long && short[0] === long[0] && short.length > 1

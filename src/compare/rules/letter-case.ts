@@ -1,5 +1,4 @@
 import type { Rule } from './rule.ts'
-import { joinTokens } from './words-of.ts'
 
 /** `embassy` → `Embassy`. */
 export const letterCase: Rule = {
@@ -7,8 +6,8 @@ export const letterCase: Rule = {
   about: 'Capitals only.',
   reach: 3,
   pair(from, to) {
-    const left = joinTokens(from)
-    const right = joinTokens(to)
+    const left = from.joined
+    const right = to.joined
     if (!left || !right || left.toLowerCase() !== right.toLowerCase() || left === right) return null
     const acronym = [left, right].some((word) => /^\p{Lu}{2,4}$/u.test(word))
     const plain = [left, right].some((word) => /^\p{Ll}+$/u.test(word))

@@ -1,6 +1,5 @@
 import { touches } from '../token.ts'
 import type { Rule } from './rule.ts'
-import { isMarks, only } from './words-of.ts'
 
 /** `says, that` → `says that`. */
 export const comma: Rule = {
@@ -8,8 +7,8 @@ export const comma: Rule = {
   about: 'A comma put in, left out, or put in place of another mark.',
   reach: 1,
   pair(from, to) {
-    const marks = isMarks(from) && isMarks(to)
-    const keys = [only(from)?.key, only(to)?.key]
+    const marks = from.isMarks && to.isMarks
+    const keys = [from.only?.key, to.only?.key]
     return marks && keys.some((key) => /^[,،、，]$/u.test(key ?? ''))
       ? { class: 'punctuation.comma', confidence: 0.9, score: 1 }
       : null
@@ -45,7 +44,7 @@ export const otherMarks: Rule = {
   about: 'Any other change of punctuation, quotation marks put in or left out among them.',
   reach: 1,
   pair(from, to) {
-    return isMarks(from) && isMarks(to)
+    return from.isMarks && to.isMarks
       ? { class: 'punctuation.other', confidence: 0.9, score: 0.8 }
       : null
   },

@@ -2,7 +2,7 @@ import { readNumber } from '../read-number.ts'
 import { areRivalUnits } from '../tables/units.ts'
 import type { Token } from '../token.ts'
 import type { Rule, Verdict } from './rule.ts'
-import { digitRuns, hasDigit, only } from './words-of.ts'
+import { digitRuns, hasDigit } from './words-of.ts'
 
 const CURRENCY = /^(?:[A-Z]{0,2}\$|[€£¥₹₽₩฿])$/u
 
@@ -14,10 +14,10 @@ export const numberForm: Rule = {
   about: 'A number in words, figures or with other separators; or another number.',
   reach: 1,
   pair(from, to, setting) {
-    const left = only(from)
-    const right = only(to)
+    const left = from.only
+    const right = to.only
     if (!left || !right) return null
-    if (areRivalUnits(left.key, right.key))
+    if (areRivalUnits(left.word.unit, right.word.unit))
       return { class: 'fact.number', confidence: 0.8, score: 1.2, facets: ['unit'] }
     if (CURRENCY.test(left.key) && CURRENCY.test(right.key)) return currency(left, right)
     if (left.kind === 'number' && right.kind === 'number')
@@ -62,6 +62,7 @@ function isTimeOfDay(left: string, right: string): boolean {
 
 /** `five-year` ↔ `5-year`: words that hang together, one of which is a number. */
 function compound(left: Token, right: Token, language: string): Verdict | null {
+  if (!HYPHEN.test(left.key)) return null
   const from = left.key.toLowerCase().split(HYPHEN)
   const to = right.key.toLowerCase().split(HYPHEN)
   if (from.length < 2 || from.length !== to.length) return null

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { hasDigit, hasLetter, solid } from './words-of.ts'
+import { hasDigit, hasLetter } from './words-of.ts'
 
 /** `U.S.` → `US`, `Gen.` → `Gen`, `p.m.` → `PM`. */
 export const points: Rule = {
@@ -7,9 +7,10 @@ export const points: Rule = {
   about: 'An abbreviation or acronym with or without its points.',
   reach: 3,
   pair(from, to) {
-    const left = solid(from)
-    const right = solid(to)
-    const pointed = [...from, ...to].some(
+    const left = from.solid
+    const right = to.solid
+    if (!left.includes('.') && !right.includes('.')) return null
+    const pointed = [...from.tokens, ...to.tokens].some(
       (token) => token.kind !== 'mark' && /\.$|\../.test(token.key),
     )
     const points = (text: string) => text.split('.').length

@@ -1,5 +1,4 @@
 import type { Rule } from './rule.ts'
-import { isMarks, solid } from './words-of.ts'
 
 const INNER = /^([.,;:!?])([”’"'»])$/
 const OUTER = /^([”’"'»])([.,;:!?])$/
@@ -10,8 +9,8 @@ export const quoteOrder: Rule = {
   about: 'A stop or comma moved from one side of a closing quotation mark to the other.',
   reach: 2,
   pair(from, to) {
-    if (from.length !== 2 || to.length !== 2 || !isMarks(from) || !isMarks(to)) return null
-    return isTurned(solid(from), solid(to)) || isTurned(solid(to), solid(from))
+    if (from.length !== 2 || to.length !== 2 || !from.isMarks || !to.isMarks) return null
+    return isTurned(from.solid, to.solid) || isTurned(to.solid, from.solid)
       ? { class: 'punctuation.quote-order', confidence: 0.98, score: 3 }
       : null
   },

@@ -1,7 +1,7 @@
 import { ABBREVIATION_GROUPS } from '../tables/equivalents.ts'
 import { isOffice, isRank } from '../tables/titles.ts'
 import type { Rule } from './rule.ts'
-import { only, sameGroup } from './words-of.ts'
+import { sameGroup } from './words-of.ts'
 
 /** `General Adler` → `Adler`. */
 export const rank: Rule = {
@@ -10,15 +10,16 @@ export const rank: Rule = {
     'A rank or office before a name dropped or added; one rank for another is a possible fact.',
   reach: 1,
   pair(from, to) {
-    const left = only(from)?.key ?? ''
-    const right = only(to)?.key ?? ''
+    if (!from.only?.word.isTitle || !to.only?.word.isTitle) return null
+    const left = from.only.key
+    const right = to.only.key
     if (!isRank(left) || !isRank(right) || sameGroup(ABBREVIATION_GROUPS, from, to)) return null
     if (left.toLowerCase() === right.toLowerCase()) return null
     return { class: 'name.rank', confidence: 0.45, score: 1, facets: ['possible', 'substantive'] }
   },
   lone({ token, after, keptAfter }) {
     const office = isOffice(token.key) && after !== undefined && isRank(after.key)
-    if ((!isRank(token.key) && !office) || !/^\p{Lu}/u.test(keptAfter?.key ?? '')) return null
+    if ((!isRank(token.key) && !office) || !keptAfter?.word.isCapital) return null
     return { class: 'name.rank', confidence: 0.93, score: 0 }
   },
   ok: [

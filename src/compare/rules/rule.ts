@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
+import type { Phrase } from '../phrase.ts'
 import type { Token } from '../token.ts'
 import type { WordBook } from '../word-book.ts'
 
@@ -42,7 +43,7 @@ export type Rule = {
   /** Most tokens a side that `pair` looks at when words are paired. */
   reach: number
   /** Both sides have words. */
-  pair?: (from: readonly Token[], to: readonly Token[], setting: Setting) => Verdict | null
+  pair?: (from: Phrase, to: Phrase, setting: Setting) => Verdict | null
   /** One side has a word that the other lacks. */
   lone?: (place: Place) => Verdict | null
   /** Changes that the rule names, as the engine shows them. */

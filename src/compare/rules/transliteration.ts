@@ -1,8 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { foldWord } from '../fold-text.ts'
 import { ALIAS_GROUPS, inOneGroup } from '../tables/equivalents.ts'
 import type { Rule } from './rule.ts'
-import { only } from './words-of.ts'
 
 /** Letters that stand for one sound in different transliterations. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = Object.freeze([
@@ -28,11 +26,11 @@ export const transliteration: Rule = {
     'A name in another transliteration: by a table, or respelt throughout; else a possible change of name.',
   reach: 1,
   pair(from, to) {
-    const left = only(from)
-    const right = only(to)
+    const left = from.only
+    const right = to.only
     if (!left || !right || left.kind !== 'word' || right.kind !== 'word') return null
-    if (!/^\p{Lu}/u.test(left.key) || !/^\p{Lu}/u.test(right.key)) return null
-    const [one, two] = [foldWord(left.key), foldWord(right.key)]
+    if (!left.word.isCapital || !right.word.isCapital) return null
+    const [one, two] = [left.word.folded, right.word.folded]
     if (one === two) return null
     if (inOneGroup(ALIAS_GROUPS, one, two))
       return { class: 'name.transliteration', confidence: 0.93, score: 2 }

@@ -1,9 +1,11 @@
-import { SPELLING_PATTERNS, SPELLINGS } from '../tables/spellings.ts'
-import { joinTokens } from '../token.ts'
-import type { Rule } from './rule.ts'
+import type { Phrase } from '../phrase.ts'
+import type { Spelling } from '../tables/spellings.ts'
+import type { Rule, Verdict } from './rule.ts'
 
 /** Longer words are not English; the patterns would take their time. */
 const LONGEST = 40
+
+const PER_CENT: Verdict = Object.freeze({ class: 'spelling.variety', confidence: 0.97, score: 2 })
 
 /** `program` → `programme`. */
 export const variety: Rule = {
@@ -11,16 +13,12 @@ export const variety: Rule = {
   about: 'British against American spelling, by a table and by endings.',
   reach: 2,
   pair(from, to) {
-    const left = joinTokens(from).toLowerCase()
-    const right = joinTokens(to).toLowerCase()
-    const spaced = new Set([left, right])
-    if (spaced.has('per cent') && spaced.has('percent'))
-      return { class: 'spelling.variety', confidence: 0.97, score: 2 }
-    if (from.length > 1 || to.length > 1 || left === right) return null
-    if (left.length > LONGEST || right.length > LONGEST) return null
-    const [one, two] = [left.split(/[-‐‑]/), right.split(/[-‐‑]/)]
-    const same =
-      one.length === two.length && one.every((part, at) => isVariant(part, two[at] ?? ''))
+    if (!from.only || !to.only) return isPerCent(from, to) || isPerCent(to, from) ? PER_CENT : null
+    const [left, right] = [from.only.word, to.only.word]
+    if (left.lower === right.lower) return null
+    if (left.lower.length > LONGEST || right.lower.length > LONGEST) return null
+    const [one, two] = [left.spellings, right.spellings]
+    const same = one.length === two.length && one.every((part, at) => isVariant(part, two[at]!))
     return same ? { class: 'spelling.variety', confidence: 0.95, score: 2 } : null
   },
   ok: [
@@ -43,18 +41,11 @@ export const variety: Rule = {
   ],
 }
 
-function isVariant(left: string, right: string): boolean {
-  if (left === right) return true
-  return (
-    american(left).some((form) => form === right) || american(right).some((form) => form === left)
-  )
+function isPerCent(from: Phrase, to: Phrase): boolean {
+  return from.joined.toLowerCase() === 'per cent' && to.joined.toLowerCase() === 'percent'
 }
 
-/** The American forms that a British spelling may have. */
-function american(word: string): string[] {
-  const listed = SPELLINGS.get(word)
-  const forms = SPELLING_PATTERNS.filter(([pattern]) => pattern.test(word)).map(
-    ([pattern, replacement]) => word.replace(pattern, replacement),
-  )
-  return listed ? [listed, ...forms] : forms
+function isVariant(left: Spelling, right: Spelling): boolean {
+  if (left.word === right.word) return true
+  return left.american.includes(right.word) || right.american.includes(left.word)
 }

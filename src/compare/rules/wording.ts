@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein'
 import type { Rule } from './rule.ts'
-import { isMarks, only } from './words-of.ts'
 
 /** Fewest words a side from which a change is a rewritten passage rather than replaced words. */
 const REWRITTEN = 15
@@ -11,9 +10,9 @@ export const wording: Rule = {
   about: 'Other words. Inserted and deleted words have an empty other side.',
   reach: 1,
   pair(from, to) {
-    if (isMarks(from) || isMarks(to)) return null
+    if (from.isMarks || to.isMarks) return null
     const long = from.length >= REWRITTEN && to.length >= REWRITTEN
-    const score = akin(only(from)?.key ?? '', only(to)?.key ?? '') ? 0.7 : 0
+    const score = akin(from.only?.key ?? '', to.only?.key ?? '') ? 0.7 : 0
     return { class: long ? 'wording.rewritten' : 'wording.replaced', confidence: 0.9, score }
   },
   ok: [

@@ -22,12 +22,12 @@ const WORDS =
   'meagre:meager ochre:ocher carat:karat behove:behoove furore:furor'
 
 /** British spelling → American spelling, lower case. */
-export const SPELLINGS: ReadonlyMap<string, string> = new Map(
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
   WORDS.split(' ').map((pair) => pair.split(':') as [string, string]),
 )
 
 /** Endings that differ by rule: British, American, least letters before them. */
-export const SPELLING_PATTERNS: readonly (readonly [RegExp, string])[] = Object.freeze([
+const SPELLING_PATTERNS: readonly (readonly [RegExp, string])[] = Object.freeze([
   [/^(\p{L}{3,})our(s|ed|ing|ful|less|able|ably|ite|ites|hood|hoods|er|ers|ism|ist)?$/u, '$1or$2'],
   [/^(\p{L}{2,})our(able|ably|ary|ed|ing|s)$/u, '$1or$2'],
   [/^(\p{L}{3,})is(e|es|ed|ing|er|ers|ation|ations|able)$/u, '$1iz$2'],
@@ -38,3 +38,19 @@ export const SPELLING_PATTERNS: readonly (readonly [RegExp, string])[] = Object.
   [/^(\p{L}{3,})ence(s|less)?$/u, '$1ense$2'],
   [/^(\p{L}*)(?:ae|oe)(\p{L}{3,})$/u, '$1e$2'],
 ])
+
+/** A part of a word in lower case, and the American forms that it may have if it is British. */
+export type Spelling = { word: string; american: readonly string[] }
+
+/** The parts that hyphens join, each with its American forms. */
+export function spellingsOf(word: string): Spelling[] {
+  return word.split(/[-‐‑]/).map((part) => ({ word: part, american: american(part) }))
+}
+
+function american(word: string): string[] {
+  const listed = SPELLINGS.get(word)
+  const forms = SPELLING_PATTERNS.filter(([pattern]) => pattern.test(word)).map(
+    ([pattern, replacement]) => word.replace(pattern, replacement),
+  )
+  return listed ? [listed, ...forms] : forms
+}

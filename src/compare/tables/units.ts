@@ -7,25 +7,27 @@ const UNITS: Readonly<Record<string, string>> = {
   share: 'percent percentage',
 }
 
-const FORMS: Readonly<Record<string, string>> = {
-  centuries: 'century',
-  inches: 'inch',
-  feet: 'foot',
-  ft: 'foot',
-  pence: 'penny',
-  pennies: 'penny',
-  yen: 'yen',
-  km: 'kilometer',
-  kms: 'kilometer',
-  cm: 'centimeter',
-  mm: 'millimeter',
-  kg: 'kilogram',
-  kilo: 'kilogram',
-  lb: 'pound',
-  mi: 'mile',
-  '%': 'percent',
-  pct: 'percent',
-}
+const FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    centuries: 'century',
+    inches: 'inch',
+    feet: 'foot',
+    ft: 'foot',
+    pence: 'penny',
+    pennies: 'penny',
+    yen: 'yen',
+    km: 'kilometer',
+    kms: 'kilometer',
+    cm: 'centimeter',
+    mm: 'millimeter',
+    kg: 'kilogram',
+    kilo: 'kilogram',
+    lb: 'pound',
+    mi: 'mile',
+    '%': 'percent',
+    pct: 'percent',
+  }),
+)
 
 const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.values(UNITS)
@@ -40,16 +42,15 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
 export function unitOf(word: string): string | null {
   const lower = word
     .toLowerCase()
-    .replace(/met(?:re)(?=s?$)/, 'meter')
+    .replace(/metre(?=s?$)/, 'meter')
     .replace(/^litre/, 'liter')
-  const one = FORMS[lower] ?? FORMS[lower.replace(/s$/, '')] ?? lower
+  const one = FORMS.get(lower) ?? FORMS.get(lower.replace(/s$/, '')) ?? lower
   const unit = KINDS.has(one) ? one : one.replace(/s$/, '')
   return KINDS.has(unit) ? unit : null
 }
 
-/** Whether two words name different units of one kind: months and years, miles and kilometres. */
-export function areRivalUnits(left: string, right: string): boolean {
-  const [one, two] = [unitOf(left), unitOf(right)]
+/** Whether two are different units of one kind: months and years, miles and kilometres. */
+export function areRivalUnits(one: string | null, two: string | null): boolean {
   if (one === null || two === null || one === two) return false
   return (KINDS.get(one) ?? []).some((kind) => KINDS.get(two)?.includes(kind))
 }
