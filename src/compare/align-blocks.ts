@@ -56,12 +56,17 @@ function toItem(
   const key = `${role} ${text || html}`
   const same = known.get(key)
   if (same) return { ...same, block: index }
-  const item = {
+  let hash: number | null = null
+  const item: Item = {
     block: index,
     role,
     bag: makeBag(tokens, words),
-    hash: texts.of(`${role} ${tokens.map((token) => token.key).join(' ') || html}`),
-    words: tokens.filter((token) => token.kind !== 'mark').length,
+    // Seldom asked for: between blocks that differ it is the bags that count.
+    hash() {
+      hash ??= texts.of(`${role} ${tokens.map((token) => token.key).join(' ') || html}`)
+      return hash
+    },
+    words: tokens.reduce((sum, { kind }) => (kind === 'mark' ? sum : sum + 1), 0),
   }
   known.set(key, item)
   return item

@@ -8,7 +8,7 @@ export type Item = {
   role: string
   bag: Bag
   /** Equal for blocks of equal role and words. */
-  hash: number
+  hash: () => number
   /** Words in the block. */
   words: number
 }
@@ -41,7 +41,7 @@ export function alignGap(a: readonly Item[], b: readonly Item[], weights: Float6
   const width = b.length + 1
   const best = new Float64Array((a.length + 1) * width)
   const choice = new Int8Array((a.length + 1) * width).fill(-1)
-  const inside = findContainment(a, b, weights)
+  const inside = findContainment(a.map(bagOf), b.map(bagOf), weights)
   for (let i = 0; i <= a.length; i++)
     for (let j = 0; j <= b.length; j++) {
       if (i + j === 0) continue
@@ -61,6 +61,8 @@ export function alignGap(a: readonly Item[], b: readonly Item[], weights: Float6
     }
   return trackBack(choice, a.length, b.length)
 }
+
+const bagOf = (item: Item): Bag => item.bag
 
 function trackBack(choice: Int8Array, lengthA: number, lengthB: number): Pairing[] {
   const pairings: Pairing[] = []
@@ -95,8 +97,10 @@ function worth(
   if (i1 - i0 === 1 && j1 - j0 === 1) {
     const total = ownA[i0]! + ownB[j0]!
     const penalty = a[i0]!.role === b[j0]!.role ? 0 : ROLE_PENALTY
-    const equal = a[i0]!.hash === b[j0]!.hash ? 1 : 0
-    const alike = total > 0 ? (2 * shared[i0 * b.length + j0]!) / total : equal
+    const alike =
+      total > 0
+        ? (2 * shared[i0 * b.length + j0]!) / total
+        : Number(a[i0]!.hash() === b[j0]!.hash())
     return alike - LEAST_LIKENESS - penalty
   }
   for (let i = i0; i < i1; i++)

@@ -65,7 +65,8 @@ function anchors({ a, b, weights }: Work): Pairing[] {
 function uniqueEquals(a: readonly Item[], b: readonly Item[]): Candidate[] {
   const places = (items: readonly Item[]) => {
     const at = new Map<number, number>()
-    for (const [index, item] of items.entries()) at.set(item.hash, at.has(item.hash) ? -1 : index)
+    for (const [index, item] of items.entries())
+      at.set(item.hash(), at.has(item.hash()) ? -1 : index)
     return at
   }
   const right = places(b)
@@ -79,7 +80,7 @@ function alignPart(work: Work, gap: Gap, cells: { left: number }): Pairing[] {
   const head: Pairing[] = []
   const tail: Pairing[] = []
   let { a0, a1, b0, b1 } = gap
-  while (a0 < a1 && b0 < b1 && work.a[a0]!.hash === work.b[b0]!.hash)
+  while (a0 < a1 && b0 < b1 && work.a[a0]!.hash() === work.b[b0]!.hash())
     head.push({ a: [a0++], b: [b0++] })
   while (a0 < a1 && b0 < b1 && work.a[a1 - 1]!.hash === work.b[b1 - 1]!.hash)
     tail.push({ a: [--a1], b: [--b1] })
@@ -134,9 +135,9 @@ function diagonal({ a, b, weights }: Work, gap: Gap): Pairing[] {
 /** Equal blocks in order: by the bounded diff, and inside ranges that it gave up, first come first served. */
 function equalBlocks(work: Work, gap: Gap): Pairing[] {
   const { a, b, budget } = work
-  const hashesA = Int32Array.from(a.slice(gap.a0, gap.a1), (item) => item.hash)
-  const hashesB = Int32Array.from(b.slice(gap.b0, gap.b1), (item) => item.hash)
-  const ids = 1 + [...work.a, ...work.b].reduce((most, { hash }) => Math.max(most, hash), 0)
+  const hashesA = Int32Array.from(a.slice(gap.a0, gap.a1), (item) => item.hash())
+  const hashesB = Int32Array.from(b.slice(gap.b0, gap.b1), (item) => item.hash())
+  const ids = 1 + [...work.a, ...work.b].reduce((most, { hash }) => Math.max(most, hash()), 0)
   const pairs: Pairing[] = []
   let at = 0
   let shifted = 0

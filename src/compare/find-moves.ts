@@ -36,12 +36,12 @@ function pairEquals(
 ): Pairing[] {
   const places = new Map<number, number[]>()
   for (const at of [...leftA].reverse()) {
-    const list = places.get(a[at]!.hash)
+    const list = places.get(a[at]!.hash())
     if (list) list.push(at)
-    else places.set(a[at]!.hash, [at])
+    else places.set(a[at]!.hash(), [at])
   }
   return leftB.flatMap((at) => {
-    const found = places.get(b[at]!.hash)?.pop()
+    const found = places.get(b[at]!.hash())?.pop()
     return found === undefined ? [] : [{ a: [found], b: [at] }]
   })
 }

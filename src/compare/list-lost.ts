@@ -46,14 +46,16 @@ function lostQuotations(
     (edit) => edit.a && edit.facets.includes('quote') && edit.class.startsWith('wording.'),
   )
   if (touched.length === 0) return []
-  const said = b.map(({ tokens }) => joinTokens(tokens)).join(' ')
+  let said: string | null = null
   const found = new Set<string>()
   for (const edit of touched) {
     const read = a[edit.a!.block]
     for (const quotation of quotationsOf(read?.tokens ?? [])) {
       const [start, end] = [quotation[0]!.start, quotation[quotation.length - 1]!.end]
       const overlap = Math.min(end, edit.a!.end) - Math.max(start, edit.a!.start)
-      if (overlap * 2 < end - start || said.includes(joinTokens(quotation))) continue
+      if (overlap * 2 < end - start) continue
+      said ??= b.map(({ tokens }) => joinTokens(tokens)).join(' ')
+      if (said.includes(joinTokens(quotation))) continue
       found.add(`Quotation cut: ${quote(read!.block.text.slice(start, end), 30)}.`)
     }
   }
@@ -79,17 +81,23 @@ function lostLinks(
   b: readonly ReadBlock[],
   edits: readonly Edit[],
 ): string[] {
-  const kept = new Set(b.flatMap(({ block }) => block.links.map((link) => linkKey(link.href))))
+  const links = b.flatMap(({ block }) => block.links.map((link) => link.href))
+  // Most links stand in both texts letter for letter: no key need be made of them.
+  const verbatim = new Set(links)
+  const gone = a
+    .filter(({ block }) => block.role !== 'furniture')
+    .flatMap(({ block }) => block.links)
+    .filter((link) => !verbatim.has(link.href) && !link.href.startsWith('#'))
+  if (gone.length === 0) return []
+  const kept = new Set(links.map(linkKey))
   const changed = new Set(
     edits
       .filter((edit) => edit.class === 'markup.link' && edit.facets.includes('changed'))
       .map((edit) => foldSpace(edit.from)),
   )
   const lost = new Map(
-    a
-      .filter(({ block }) => block.role !== 'furniture')
-      .flatMap(({ block }) => block.links)
-      .filter((link) => !kept.has(linkKey(link.href)) && !link.href.startsWith('#'))
+    gone
+      .filter((link) => !kept.has(linkKey(link.href)))
       .filter((link) => !changed.has(foldSpace(link.text)))
       .map((link) => [link.href, foldSpace(link.text)] as const),
   )

@@ -47,8 +47,14 @@ export function spellingsOf(word: string): Spelling[] {
   return word.split(/[-‐‑]/).map((part) => ({ word: part, american: american(part) }))
 }
 
-function american(word: string): string[] {
+const NONE: readonly string[] = Object.freeze([])
+
+/** What one of the endings above has: most words have none of them. */
+const BRITISH = /our|[iy]s|re|ogue|ll|ence|[ao]e/
+
+function american(word: string): readonly string[] {
   const listed = SPELLINGS.get(word)
+  if (!BRITISH.test(word)) return listed ? [listed] : NONE
   const forms = SPELLING_PATTERNS.filter(([pattern]) => pattern.test(word)).map(
     ([pattern, replacement]) => word.replace(pattern, replacement),
   )
