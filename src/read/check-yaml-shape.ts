@@ -13,7 +13,18 @@ export function checkYamlShape(yaml: string): ShapeProblem | null {
   if (yaml.length > LIMITS.yamlCharacters) return tooLong(yaml.length)
   const control = yaml.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/)
   if (control !== -1) return controlCharacter(control, yaml.charCodeAt(control))
-  return nestedTooDeep(yaml)
+  return mayNestDeep(yaml) ? nestedTooDeep(yaml) : null
+}
+
+/**
+ * Whether there are signs enough for deep nesting at all, quoted or not: of most texts there are not,
+ * and their tokens need not be looked at. A line end outside brackets ends a run of indicators.
+ */
+function mayNestDeep(yaml: string): boolean {
+  const brackets = yaml.match(/[[{]/g)?.length ?? 0
+  if (brackets > LIMITS.flowDepth) return true
+  const runs = brackets > 0 ? [yaml] : yaml.split('\n')
+  return runs.some((run) => (run.match(/[-?:]/g)?.length ?? 0) > LIMITS.indicatorsInARow)
 }
 
 function nestedTooDeep(yaml: string): ShapeProblem | null {

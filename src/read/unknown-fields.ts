@@ -11,6 +11,7 @@ export function takeUnknownFields(
   path: string[] = [],
 ): { value: unknown; unknown: UnknownField[] } {
   const unknown: UnknownField[] = []
+  if (typeof value !== 'object' || value === null) return { value, unknown }
   const known = shapesFor(schema, value)
   if (Array.isArray(value)) {
     const items = value.map((item, index) => {
@@ -20,7 +21,7 @@ export function takeUnknownFields(
     })
     return { value: items, unknown }
   }
-  if (typeof value !== 'object' || value === null || known.shape === null) return { value, unknown }
+  if (known.shape === null) return { value, unknown }
   const fields: Fields = {}
   for (const [name, inner] of Object.entries(value)) {
     const innerSchema = Object.hasOwn(known.shape, name) ? known.shape[name] : undefined
@@ -35,6 +36,8 @@ export function takeUnknownFields(
   return { value: fields, unknown }
 }
 
+const anything = z.unknown()
+
 /** Of all that a schema allows: the fields of an object, and what a list may hold. */
 function shapesFor(schema: z.ZodType, value: unknown) {
   const options = alternatives(schema)
@@ -42,7 +45,7 @@ function shapesFor(schema: z.ZodType, value: unknown) {
   const list = options.find((option) => option instanceof z.ZodArray)
   return {
     shape: (object?.shape ?? null) as Record<string, z.ZodType> | null,
-    item: (Array.isArray(value) && (list?.element as z.ZodType | undefined)) || z.unknown(),
+    item: (Array.isArray(value) && (list?.element as z.ZodType | undefined)) || anything,
   }
 }
 
