@@ -13,6 +13,11 @@ export type Item = {
   words: number
 }
 
+/** Whether role and words are equal. Blocks of one text have one `hash`, which need not be asked. */
+export function areEqual(one: Item, two: Item): boolean {
+  return one.hash === two.hash || (one.words === two.words && one.hash() === two.hash())
+}
+
 /** Blocks that correspond, by their places in the two lists of items. */
 export type Pairing = { a: number[]; b: number[] }
 
@@ -98,9 +103,7 @@ function worth(
     const total = ownA[i0]! + ownB[j0]!
     const penalty = a[i0]!.role === b[j0]!.role ? 0 : ROLE_PENALTY
     const alike =
-      total > 0
-        ? (2 * shared[i0 * b.length + j0]!) / total
-        : Number(a[i0]!.hash() === b[j0]!.hash())
+      total > 0 ? (2 * shared[i0 * b.length + j0]!) / total : Number(areEqual(a[i0]!, b[j0]!))
     return alike - LEAST_LIKENESS - penalty
   }
   for (let i = i0; i < i1; i++)

@@ -1,4 +1,4 @@
-import { alignGap, type Item, type Pairing } from './align-gap.ts'
+import { alignGap, areEqual, type Item, type Pairing } from './align-gap.ts'
 import { type Candidate, chainCandidates, findCandidates } from './chain-candidates.ts'
 import { diffSequences } from './diff-sequences.ts'
 import { extendJoins } from './extend-joins.ts'
@@ -80,9 +80,9 @@ function alignPart(work: Work, gap: Gap, cells: { left: number }): Pairing[] {
   const head: Pairing[] = []
   const tail: Pairing[] = []
   let { a0, a1, b0, b1 } = gap
-  while (a0 < a1 && b0 < b1 && work.a[a0]!.hash() === work.b[b0]!.hash())
+  while (a0 < a1 && b0 < b1 && areEqual(work.a[a0]!, work.b[b0]!))
     head.push({ a: [a0++], b: [b0++] })
-  while (a0 < a1 && b0 < b1 && work.a[a1 - 1]!.hash === work.b[b1 - 1]!.hash)
+  while (a0 < a1 && b0 < b1 && areEqual(work.a[a1 - 1]!, work.b[b1 - 1]!))
     tail.push({ a: [--a1], b: [--b1] })
   const rest = { a0, a1, b0, b1 }
   const middle = fits(rest, cells) ? solve(work, rest, cells) : divide(work, rest, cells)
