@@ -1,8 +1,9 @@
 // Who takes from whom: a picture, a table of outlets by outlets, and every flow with its texts, in pages
 // of a fixed size.
 import type { Settings } from '../src/model/settings.ts'
-import { listStyle, measureTaking } from '../src/stories/views/describe-house-style.ts'
+import { measureTaking } from '../src/stories/views/describe-house-style.ts'
 import { type Flow, tabulateFlows } from '../src/stories/views/list-flows.ts'
+import type { Example } from '../src/stories/views/list-habits.ts'
 import type { ListPage } from '../src/stories/views/paginate-list.ts'
 import { entriesPerPage, textsOfFlow } from '../src/stories/views/views-of.ts'
 import { Page, renderPage } from './_layouts/page.tsx'
@@ -47,7 +48,12 @@ export function render({ archive: { settings }, views, list }: FlowsData): strin
           <section class="flow-list" aria-labelledby="each_name">
             <h2 id="each_name">Flow by flow</h2>
             {list.items.map((flow) => (
-              <FlowSection key={flow.id} settings={settings} flow={flow} />
+              <FlowSection
+                key={flow.id}
+                settings={settings}
+                flow={flow}
+                swaps={views.takers.flowSwaps.get(flow.id) ?? []}
+              />
             ))}
           </section>
         )}
@@ -81,12 +87,11 @@ function Overview({ settings, flows, path }: OverviewProps) {
   )
 }
 
-function FlowSection({ settings, flow }: { settings: Settings; flow: Flow }) {
+type FlowProps = { settings: Settings; flow: Flow; swaps: readonly Example[] }
+
+function FlowSection({ settings, flow, swaps }: FlowProps) {
   const { id, source, taker, takes } = flow
   const taking = measureTaking(takes)
-  const swaps = listStyle(takes)
-    .flatMap(({ examples }) => examples.slice(0, 1))
-    .slice(0, 4)
   return (
     <section class="flow" id={id} aria-labelledby={`${id}_name`}>
       <div>

@@ -2,7 +2,6 @@
 // in pages of a fixed size.
 import type { Settings } from '../src/model/settings.ts'
 import { variantDate } from '../src/model/variant-date.ts'
-import { describeHouseStyle } from '../src/stories/views/describe-house-style.ts'
 import { languageName } from '../src/stories/views/language-name.ts'
 import { flowId } from '../src/stories/views/list-flows.ts'
 import type { Exchange, OutletEntry, OutletView } from '../src/stories/views/list-outlets.ts'
@@ -31,13 +30,14 @@ export const data = {
   eleventyExcludeFromCollections: true,
 }
 
-export function render({ archive: { settings }, list }: OutletData): string {
+export function render({ archive: { settings }, views, list }: OutletData): string {
   const { outlet, originals, variants } = list.view
   const path = `outlets/${outlet.id}/`
   const kind = outlet.implied ? 'Outlet' : outletKindWords[outlet.kind]
   const title = pageTitle(outlet.name, list)
   const note = `${count(originals.length, 'original')}, ${count(variants.length, 'other text')}`
   const isFirst = list.number === 1
+  const house = views.takers.houses.get(outlet.id)
   return renderPage(
     <Page
       settings={settings}
@@ -53,7 +53,7 @@ export function render({ archive: { settings }, list }: OutletData): string {
         <ListHead label={kind} title={title} note={isFirst ? note : pageNote(list, 'text')} />
         {isFirst ? (
           <div class="outlet-grid">
-            <House settings={settings} view={list.view} />
+            {house && <HouseStyleSection settings={settings} outlet={outlet} house={house} />}
             <div class="side">
               <About view={list.view} />
               <Exchanges settings={settings} view={list.view} side="takesFrom" />
@@ -69,11 +69,6 @@ export function render({ archive: { settings }, list }: OutletData): string {
       </div>
     </Page>,
   )
-}
-
-function House({ settings, view }: { settings: Settings; view: OutletView }) {
-  const house = describeHouseStyle(view.takesFrom.flatMap(({ takes }) => takes))
-  return <HouseStyleSection settings={settings} outlet={view.outlet} house={house} />
 }
 
 function About({ view: { outlet } }: { view: OutletView }) {

@@ -22,7 +22,7 @@ export type LeadPicture = {
  */
 export function leadPicture(settings: Settings, variant: Variant): LeadPicture | null {
   const { article, exposure, pictures } = variant
-  if (exposure.show !== 'full') return null
+  if (exposure.show !== 'full' || isEmpty(pictures)) return null
   const { image, body } = article
   const main = image && pictureOf(pictures, image.src)
   if (main) return describe(settings, main, image)
@@ -31,6 +31,12 @@ export function leadPicture(settings: Settings, variant: Variant): LeadPicture |
     if (found) return describe(settings, found, { alt: block.image?.alt || null })
   }
   return null
+}
+
+/** Most variants have none: their text need not be looked through. */
+function isEmpty(pictures: Variant['pictures']): boolean {
+  for (const _src in pictures) return false
+  return true
 }
 
 /** The picture of an address; the addresses are others' words, so `constructor` is no picture. */

@@ -1,6 +1,7 @@
 import { EDIT_CLASSES } from '../../compare/edit-classes.ts'
 import { type Example, type Habit, listHabits, listWordings } from './list-habits.ts'
 import type { Take } from './list-takes.ts'
+import type { MarkedTake } from './mark-takes.ts'
 import { median } from './median.ts'
 import { type Delay, medianDelay } from './median-delay.ts'
 
@@ -41,15 +42,15 @@ export function measureTaking(takes: readonly Take[]): Taking {
 }
 
 /** The edits of style, the most frequent first. */
-export function listStyle(takes: readonly Take[]): Habit[] {
+export function listStyle(takes: readonly MarkedTake[]): Habit[] {
   return styleOf(listHabits(takes))
 }
 
 /** Sums up what was done to some taken texts. */
-export function describeHouseStyle(takes: readonly Take[]): HouseStyle {
+export function describeHouseStyle(takes: readonly MarkedTake[]): HouseStyle {
   const habits = listHabits(takes)
   return {
-    ...measureTaking(takes),
+    ...measureTaking(takes.map(({ take }) => take)),
     style: styleOf(habits),
     wordings: listWordings(takes),
     substance: habits

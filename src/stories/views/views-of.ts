@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import { listTopics, type Topic } from '../../model/list-topics.ts'
 import type { Story } from '../../model/story.ts'
+import { describeTakers, type Takers } from './describe-takers.ts'
 import { keepTeasers, type TeaserOf } from './keep-teasers.ts'
 import { type Change, type Changes, groupChanges, listChanges } from './list-changes.ts'
 import { type Flow, listFlows } from './list-flows.ts'
@@ -41,6 +42,7 @@ export type Views = {
   flowPages: Array<ListPage<Take> & { flow: Flow }>
   changes: Changes
   changePages: GroupedPage<Change, string>[]
+  takers: Takers
   /** Each story's opening words, looked up once. */
   teaserOf: TeaserOf
 }
@@ -82,6 +84,7 @@ export function viewsOf(archive: Archive): Views {
       .flatMap((flow) => pagesOf(flow.takes, { flow })),
     changes,
     changePages: paginateGroups(groupChanges(changes), entriesPerPage),
+    takers: describeTakers(outlets),
     teaserOf: keepTeasers(),
   }
 }

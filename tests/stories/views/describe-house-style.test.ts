@@ -3,6 +3,7 @@ import { compareArticles } from '../../../src/compare/compare-articles.ts'
 import type { Variant } from '../../../src/model/story.ts'
 import { describeHouseStyle } from '../../../src/stories/views/describe-house-style.ts'
 import { listTakes } from '../../../src/stories/views/list-takes.ts'
+import { markTakes } from '../../../src/stories/views/mark-takes.ts'
 import { article, block, outlet, story, variant, when } from '../../templates/fixture-parts.ts'
 
 const [paper, radio] = [outlet('paper', 'The Paper'), outlet('radio', 'Radio')]
@@ -64,7 +65,7 @@ const piano = taken(
 )
 
 describe('describeHouseStyle', () => {
-  const house = describeHouseStyle([goats, piano].flatMap(listTakes))
+  const house = describeHouseStyle(markTakes([goats, piano].flatMap(listTakes)))
 
   it('counts edits of style across stories, with an example and its first place', () => {
     const { edits } = goats.variants[1]!.comparison!
@@ -112,7 +113,7 @@ describe('describeHouseStyle', () => {
       {},
       { exposure: { show: 'record', reason: 'withdrawn' } },
     )
-    const { texts, compared, style, kept } = describeHouseStyle(listTakes(shut))
+    const { texts, compared, style, kept } = describeHouseStyle(markTakes(listTakes(shut)))
     expect({ texts, compared, style, kept }).toEqual({
       texts: 1,
       compared: 0,

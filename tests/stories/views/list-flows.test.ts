@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeHouseStyle } from '../../../src/stories/views/describe-house-style.ts'
+import { measureTaking } from '../../../src/stories/views/describe-house-style.ts'
 import { layOutFlows } from '../../../src/stories/views/lay-out-flows.ts'
 import { listFlows, tabulateFlows } from '../../../src/stories/views/list-flows.ts'
 import { listOutlets } from '../../../src/stories/views/list-outlets.ts'
@@ -11,7 +11,7 @@ const table = tabulateFlows(flows)
 describe('listFlows', () => {
   it('lists who took from whom, with delay and share kept', () => {
     const rows = flows.map(({ id, takes }) => {
-      const { delay, kept } = describeHouseStyle(takes)
+      const { delay, kept } = measureTaking(takes)
       return [id, takes.length, delay?.words, kept]
     })
     expect(rows).toEqual([
