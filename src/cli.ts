@@ -31,6 +31,7 @@ const shell: Shell = {
   exit: (code) => process.exit(code),
   finish,
   withEngine,
+  withLazyEngine,
 }
 
 /** In the order of `--help`. */
@@ -65,13 +66,24 @@ async function finish(outcome: Promise<Outcome>): Promise<void> {
 
 async function withEngine(
   command: (engine: Engine) => Promise<Outcome>,
+  options?: EngineOptions,
+): Promise<void> {
+  await withLazyEngine(async (openEngine) => command(await openEngine()), options)
+}
+
+async function withLazyEngine(
+  command: (openEngine: () => Promise<Engine>) => Promise<Outcome>,
   options: EngineOptions = { cache: cacheFolder },
 ): Promise<void> {
-  const { openEngine } = await import('./build/engine.ts')
-  const engine = openEngine(options)
+  let engine: Engine | null = null
+  const open = async () => {
+    const { openEngine } = await import('./build/engine.ts')
+    engine ??= openEngine(options)
+    return engine
+  }
   try {
-    await finish(command(engine))
+    await finish(command(open))
   } finally {
-    await engine.close()
+    await (engine as Engine | null)?.close()
   }
 }

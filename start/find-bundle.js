@@ -1,6 +1,6 @@
 // @ts-check
 // In: the stamp of the code. Out: the folder of its bundle, where there is a whole one.
-import { readFileSync } from 'node:fs'
+import { readFileSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashFiles, root } from './stamp-code.js'
 
@@ -21,8 +21,24 @@ export function findBundle({ stamp }, folder = bundlesFolder) {
   const bundle = join(folder, stamp)
   try {
     const { files, hash } = JSON.parse(readFileSync(join(bundle, sealName), 'utf8'))
-    return hashFiles(bundle, files) === hash ? bundle : null
+    if (hashFiles(bundle, files) !== hash) return null
+    markUsed(bundle)
+    return bundle
   } catch {
     return null
+  }
+}
+
+/**
+ * So that it is not removed as an old one while a command runs from it.
+ *
+ * @param {string} bundle
+ */
+function markUsed(bundle) {
+  try {
+    const now = new Date()
+    utimesSync(bundle, now, now)
+  } catch {
+    // Another's folder, or one that cannot be written: then nobody removes anything there.
   }
 }

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 export const root = resolve(import.meta.dirname, '..')
 
 /** Folders of code, and files that decide what it is compiled to. */
-const codeFolders = Object.freeze(['src', 'start', 'templates'])
+export const codeFolders = Object.freeze(['src', 'start', 'templates'])
 const codeFiles = Object.freeze([
   'eleventy.config.ts',
   'package.json',

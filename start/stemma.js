@@ -5,27 +5,19 @@
 import module from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { findBundle } from './find-bundle.js'
+import { makeBundle } from './make-bundle.js'
 import { stampCode } from './stamp-code.js'
 
 process.setSourceMapsEnabled(true)
 const code = stampCode()
-const bundle = findBundle(code) ?? (await makeBundle())
+const bundle = findBundle(code) ?? (await makeBundle(code))
+const args = process.argv.slice(2)
 if (bundle === null) await import('../src/cli.ts')
-else {
+else if (args[0] === 'dev' && !args.includes('--help')) {
+  const { keepServing } = await import('./keep-serving.js')
+  keepServing(bundle, args)
+} else {
   // From Node 22.8 on.
   if ('enableCompileCache' in module) Object(module).enableCompileCache(`${bundle}/compiled`)
   await import(pathToFileURL(`${bundle}/cli.mjs`).href)
-}
-
-/**
- * The folder of a new bundle; null where none can be made, since nothing can be written here or a source
- * has an error: then the sources themselves are run, and tell.
- */
-async function makeBundle() {
-  const { register } = await import('tsx/esm/api')
-  const unregister = register()
-  const { bundleCode } = await import('../src/build/bundle-code.ts')
-  const made = await bundleCode(code)
-  if (made !== null) await unregister()
-  return made
 }

@@ -12,8 +12,8 @@ const entryPoints = ['src/cli.ts', 'src/render-worker.ts', 'src/build/picture-wo
 /** Packages that are loaded from where they lie: they hold native code, or look for files of their own. */
 const external = ['@11ty/eleventy', 'esbuild', 'pagefind', 'sharp', 'tsx']
 
-/** Bundles of so many versions are kept: a process that still runs may load a part of an older one. */
-const mostKept = 4
+/** Milliseconds that a bundle is kept after a command last started from it: that one may load more of it. */
+const keptFor = 6 * 60 * 60 * 1000
 
 /**
  * Makes the bundle of the code with this stamp, and resolves to its folder; null where it cannot be made
@@ -82,10 +82,9 @@ async function putInPlace(aside: string, path: string, code: CodeStamp, folder: 
 }
 
 async function removeOld(folder: string): Promise<void> {
-  const names = await readdir(folder)
-  const dated = await Promise.all(
-    names.map(async (name) => ({ name, time: (await stat(join(folder, name))).mtimeMs })),
-  )
-  const old = dated.sort((a, b) => b.time - a.time).slice(mostKept)
-  for (const { name } of old) await rm(join(folder, name), { recursive: true, force: true })
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name)
+    const { mtimeMs } = await stat(path)
+    if (Date.now() - mtimeMs > keptFor) await rm(path, { recursive: true, force: true })
+  }
 }

@@ -58,8 +58,9 @@ export async function build(shell: Shell, given: GivenOptions, from?: string[]):
   const options = { ...given, quiet, shards: from?.length, color: shell.color, asOf: today() }
   const { runBuild } = await import('../commands/build.ts')
   const load = async () => (await import('../../eleventy.config.ts')).renderSite
-  await shell.withEngine(
-    (engine) => runBuild({ ...options, engine }, load, quiet ? shell.silent : shell.progress),
+  await shell.withLazyEngine(
+    (openEngine) =>
+      runBuild({ ...options, openEngine }, load, quiet ? shell.silent : shell.progress),
     { cache, workers, from },
   )
 }

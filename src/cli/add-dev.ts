@@ -24,6 +24,8 @@ export function addDev(program: Command, shell: Shell): void {
       const end = () => void engine.close().finally(() => shell.exit(0))
       process.once('SIGINT', end)
       process.once('SIGTERM', end)
+      // Where this was started by a process that starts it anew, and that process is no more.
+      process.once('disconnect', end)
       await runDev(options, serveSite, shell.print)
     })
 }

@@ -16,4 +16,9 @@ export interface Shell {
   exit(code: number): void
   /** Gives a command an engine, and closes it whatever happens. */
   withEngine(command: (engine: Engine) => Promise<Outcome>, options?: EngineOptions): Promise<void>
+  /** The same, for a command that may need none. */
+  withLazyEngine(
+    command: (openEngine: () => Promise<Engine>) => Promise<Outcome>,
+    options?: EngineOptions,
+  ): Promise<void>
 }

@@ -35,7 +35,7 @@ process.on('message', async (job: Job) => {
         output,
         cache: cache ?? `${output}.records`,
         asOf: today(job.epoch ? { SOURCE_DATE_EPOCH: String(job.epoch) } : process.env),
-        engine,
+        openEngine: async () => engine,
         keepGoing,
         compare: true,
         json: false,

@@ -1,22 +1,12 @@
 // What `npm run …` starts, in a project of its own: the code that stands there is what runs, whatever
 // became of the bundle.
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeEach, expect, it } from 'vitest'
+import { openProject } from '../support/open-project.ts'
 import { root, runCli } from '../support/run-cli.ts'
 
-const project = mkdtempSync(join(tmpdir(), 'stemma-start-'))
+const project = openProject()
 const bundles = join(project, '.stemma', 'code')
 const cli = join(project, 'src', 'cli.ts')
 const source = readFileSync(join(root, 'src', 'cli.ts'), 'utf8')
@@ -28,13 +18,6 @@ const forget = () => rmSync(join(project, '.stemma'), { recursive: true, force: 
 const partsOf = (bundle: string) =>
   readdirSync(join(bundles, bundle)).filter((name) => name.endsWith('.mjs'))
 
-beforeAll(() => {
-  for (const name of ['src', 'start', 'templates', 'eleventy.config.ts', 'tsconfig.json'])
-    cpSync(join(root, name), join(project, name), { recursive: true })
-  for (const name of ['package.json', 'package-lock.json'])
-    cpSync(join(root, name), join(project, name))
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'))
-})
 beforeEach(() => writeFileSync(cli, source))
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
@@ -57,6 +40,20 @@ it('makes no new bundle where files were only touched', async () => {
   utimesSync(cli, new Date(), new Date())
   await ask()
   expect(readdirSync(bundles)).toEqual(before)
+})
+
+it('removes a bundle that no command started from for hours, and no other', async () => {
+  forget()
+  await ask()
+  const [first = ''] = readdirSync(bundles)
+  const old = join(bundles, 'an-older-one')
+  mkdirSync(old)
+  utimesSync(old, new Date(0), new Date(0))
+  writeFileSync(cli, saying('Keeps a site'))
+  await ask()
+  const left = readdirSync(bundles)
+  expect(left).toHaveLength(2)
+  expect(left).toContain(first)
 })
 
 it('mends a bundle of which a part is damaged or gone', async () => {

@@ -9,10 +9,14 @@ export type Dev = {
   stop: () => Promise<void>
 }
 
-/** Starts `npm run dev` as an editor would, and waits until it serves. */
-export async function runDev(args: readonly string[]): Promise<Dev> {
+/**
+ * Starts `npm run dev` as an editor would, and waits until it serves.
+ *
+ * @param project the folder that holds the program; by default this one
+ */
+export async function runDev(args: readonly string[], project = root): Promise<Dev> {
   const child = spawn(process.execPath, ['start/stemma.js', 'dev', ...args], {
-    cwd: root,
+    cwd: project,
     env: { ...process.env, NO_COLOR: '1' },
   })
   let printed = ''
