@@ -24,8 +24,8 @@ function keyOf(address: string): string {
 
 /**
  * The story that each article belongs to by what editors and texts say: the same `story`, a source
- * declared by code or address, or an attribution that links to an article of the archive. Articles
- * that are linked to nothing are left out. Names of stories mean nothing.
+ * declared by code or address, or where none is declared an attribution that links to an article of the
+ * archive: one source each, as stories are built. Articles that are linked to nothing are left out.
  */
 export function knownStories(articles: readonly Article[]): Map<string, string> {
   const byCode = new Map(articles.map(({ code }) => [code, code]))
@@ -45,17 +45,21 @@ export function knownStories(articles: readonly Article[]): Map<string, string> 
   }
   const named = new Map<string, string>()
   for (const article of articles) {
-    const sources = article.derivedFrom.flatMap(({ code, url }) => [
-      code === null ? undefined : byCode.get(code),
-      url === null ? undefined : byAddress.get(keyOf(url)),
-    ])
+    const sources = article.derivedFrom.map(
+      ({ code, url }) =>
+        (code === null ? undefined : byCode.get(code)) ??
+        (url === null ? undefined : byAddress.get(keyOf(url))),
+    )
     const credited = article.body.attributions.map(({ url }) =>
       url === null ? undefined : byAddress.get(keyOf(url)),
     )
-    for (const source of [...sources, ...credited]) if (source) join(article.code, source)
+    const first = (sources.length > 0 ? sources : credited).find(
+      (source) => source !== undefined && source !== article.code,
+    )
+    if (first !== undefined) join(article.code, first)
     if (article.story === null) continue
-    const first = named.get(article.story)
-    if (first) join(first, article.code)
+    const other = named.get(article.story)
+    if (other) join(other, article.code)
     else named.set(article.story, article.code)
   }
   return new Map([...parent.keys()].map((code) => [code, find(code)]))

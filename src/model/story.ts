@@ -46,6 +46,8 @@ export const disagreementSchema = z.object({
   article: z.string(),
   text: z.string(),
   evidence: z.array(evidenceSchema),
+  /** The field of its front matter that it is about, where it is about one. */
+  field: z.string().nullable(),
 })
 
 /** The group of articles that carry one underlying text. */

@@ -179,10 +179,10 @@ export const rulesOfLinks: readonly Rule[] = Object.freeze([
   {
     id: 'disagreement',
     title: 'Two things that cannot both be true',
-    severities: ['warning'],
+    severities: ['warning', 'note'],
     matter: 'guessed',
     means:
-      'What the front matter declares, what the text says and what the texts show do not agree: an article is older than its source, or its date is another than the one in its address. The page shows both. Correct the front matter if it is wrong.',
+      'What the front matter declares, what the text says and what the texts show do not agree: an article is older than its source, or was seen before its date; its address has another date; the credit line names another source, or one that you refused; the text is that of another article; the source stands in another story. The page shows both. Correct the front matter if it is wrong.',
     examples: shown(
       withOnly(
         'origin_url: https://harbourpost.example/2024/03/12/ferry',

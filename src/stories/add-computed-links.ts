@@ -12,18 +12,18 @@ export function groupByArticle(links: readonly ComputedLink[]): Map<string, Comp
 /**
  * Adds what was computed to what was declared and stated. A computed source stands in for one that
  * is named but not held (its words are kept as evidence); it never replaces one that is held. Links
- * without a direction are given back as `alike`.
+ * without a direction are given back as `alike`, those that were not needed as `unused`.
  */
 export function addComputedLinks(
   article: Article,
   found: readonly Derivation[],
   links: ReadonlyMap<string, readonly ComputedLink[]>,
-): { derivations: Derivation[]; alike: ComputedLink[] } {
+): { derivations: Derivation[]; alike: ComputedLink[]; unused: ComputedLink[] } {
   const own = links.get(article.code) ?? []
   const directed = own.find(({ source }) => source !== null)
   const alike = own.filter(({ source }) => source === null)
   if (!directed || found.some(({ source }) => source.code !== null)) {
-    return { derivations: [...found], alike }
+    return { derivations: [...found], alike, unused: directed ? [directed] : [] }
   }
   const [named, ...rest] = found
   const derivation: Derivation = {
@@ -37,5 +37,5 @@ export function addComputedLinks(
     evidence: [...(named?.evidence ?? []), ...directed.evidence],
     nearMatch: false,
   }
-  return { derivations: [derivation, ...rest], alike }
+  return { derivations: [derivation, ...rest], alike, unused: [] }
 }

@@ -10,6 +10,10 @@ export type Placed = {
   alsoFrom: Derivation[]
   /** Computed links that do not tell which way the text went. */
   alike: ComputedLink[]
+  /** Sources that are declared or stated, and that the editor refused. */
+  refused: Derivation[]
+  /** Computed links to another source than the one that is declared or stated. */
+  unused: ComputedLink[]
   /** Set where a derivation was left out because it closed a circle. */
   cut: Derivation | null
 }

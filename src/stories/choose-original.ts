@@ -23,7 +23,7 @@ export function chooseOriginal(group: readonly Placed[]): Choice {
   if (roots.length === 0) {
     return {
       original: null,
-      evidence: [computed('Every version names a source that the archive does not hold.')],
+      evidence: [computed(withoutRoots(group))],
     }
   }
   if (sourced.length > 0) {
@@ -39,6 +39,18 @@ export function chooseOriginal(group: readonly Placed[]): Choice {
   return roots.length === 1
     ? { original: roots[0]!, evidence: rootEvidence(roots[0]!, group) }
     : chooseByDate(roots)
+}
+
+/** A source that is held stands in another story, which editors named apart from this one. */
+function withoutRoots(group: readonly Placed[]): string {
+  const held = new Set(group.map(({ article }) => article.code))
+  const isApart = group.some(({ derivation }) => {
+    const code = derivation?.source.code ?? null
+    return code !== null && !held.has(code)
+  })
+  return isApart
+    ? 'Every version comes from one that stands in another story.'
+    : 'Every version names a source that the archive does not hold.'
 }
 
 function rootEvidence(root: Placed, group: readonly Placed[]): Evidence[] {

@@ -10,6 +10,9 @@ import type { AddressIndex } from './index-addresses.ts'
 import { isNamed } from './is-named.ts'
 import { resolveAddress } from './resolve-source.ts'
 
+/** What is said of an article's sources; `refused` are those that the editor says it does not come from. */
+export type Said = { derivations: Derivation[]; refused: Derivation[] }
+
 /**
  * Every derivation that the front matter declares or the text states, one for each source. Words
  * that name no source (“Translated from the Arabic.”) add to the one source that is named; alone
@@ -19,7 +22,7 @@ export function deriveArticle(
   article: Article,
   index: AddressIndex,
   outlets: ReadonlyMap<string, Outlet>,
-): Derivation[] {
+): Said {
   const outlet = outlets.get(article.outlet)
   const declared = article.derivedFrom.map((source) => fromDeclaration(article, source, index))
   const credits = article.body.attributions.filter((words) => !namesItself(words, article, outlet))
@@ -31,7 +34,11 @@ export function deriveArticle(
       outlets,
     ),
   )
-  return addUnnamed(found).filter((derivation) => !isRefused(article, derivation))
+  const all = addUnnamed(found)
+  return {
+    derivations: all.filter((one) => !isRefused(article, one)),
+    refused: all.filter((one) => isRefused(article, one)),
+  }
 }
 
 function namesItself(words: Attribution, article: Article, outlet: Outlet | undefined): boolean {

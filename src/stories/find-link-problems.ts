@@ -22,9 +22,9 @@ export function findLinkProblems(
         ...computedLink(file, variant, variants),
       ]
     }),
-    ...disagreements.flatMap(({ article, text }) => {
+    ...disagreements.flatMap(({ article, text, field }) => {
       const file = byCode.get(article)
-      return file ? [disagreement(file, text)] : []
+      return file ? [disagreement(file, text, field ?? 'date')] : []
     }),
   ])
 }
@@ -97,10 +97,12 @@ function computedLink(
   ]
 }
 
-function disagreement(source: ArticleFront, text: string): Finding {
+/** What an editor has refused is settled: it is named, but there is nothing to mend. */
+function disagreement(source: ArticleFront, text: string, field: string): Finding {
+  const isSettled = field === 'not_derived_from' && source.derivedFrom.length === 0
   return {
-    ...place(source, 'date'),
-    severity: 'warning',
+    ...place(source, field),
+    severity: isSettled ? 'note' : 'warning',
     rule: 'disagreement',
     message: text.replace(/\.$/, ''),
     mend: 'Correct the front matter if it is wrong; otherwise the page shows both.',

@@ -2,15 +2,12 @@ import { normaliseUrl } from '../model/normalise-url.ts'
 import type { Placed } from './break-cycles.ts'
 import { addressIsHomePage } from './home-page.ts'
 
-/** Articles that carry one text, and links that were not followed because two stories were named. */
-export type Grouping = { groups: Placed[][]; refused: { from: string; to: string }[] }
-
 /**
  * Groups articles into stories, strongest reason first: the same `story` in the front matter; a
  * derivation; the same absent source, known by the address of an article; texts almost the same. Two
  * groups for which editors named different stories are never joined.
  */
-export function groupArticles(placed: readonly Placed[]): Grouping {
+export function groupArticles(placed: readonly Placed[]): Placed[][] {
   const codes = new Set(placed.map(({ article }) => article.code))
   const sets = new DisjointSets([...codes])
   const named = new Map<string, string>()
@@ -20,16 +17,12 @@ export function groupArticles(placed: readonly Placed[]): Grouping {
     if (first === undefined) named.set(article.story, article.code)
     else sets.join(first, article.code)
   }
-  const refused: Grouping['refused'] = []
   const storyOf = new Map<string, string>()
   for (const [story, code] of named) storyOf.set(sets.find(code), story)
   const join = (from: string, to: string) => {
     const storyFrom = storyOf.get(sets.find(from))
     const storyTo = storyOf.get(sets.find(to))
-    if (storyFrom !== undefined && storyTo !== undefined && storyFrom !== storyTo) {
-      refused.push({ from, to })
-      return
-    }
+    if (storyFrom !== undefined && storyTo !== undefined && storyFrom !== storyTo) return
     sets.join(from, to)
     const story = storyFrom ?? storyTo
     if (story !== undefined) storyOf.set(sets.find(from), story)
@@ -49,7 +42,7 @@ export function groupArticles(placed: readonly Placed[]): Grouping {
   for (const { article, alike } of placed) {
     for (const { related } of alike) if (codes.has(related)) join(article.code, related)
   }
-  return { groups: collect(placed, sets), refused }
+  return collect(placed, sets)
 }
 
 function collect(placed: readonly Placed[], sets: DisjointSets): Placed[][] {

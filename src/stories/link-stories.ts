@@ -41,14 +41,14 @@ export function linkStories(
   const computed = groupByArticle(options.computed ?? [])
   const placed = breakCycles(
     ordered.map((article) => {
-      const found = deriveArticle(article, index, outletsById)
-      const { derivations, alike } = addComputedLinks(article, found, computed)
+      const { derivations: found, refused } = deriveArticle(article, index, outletsById)
+      const { derivations, alike, unused } = addComputedLinks(article, found, computed)
       const [derivation = null, ...alsoFrom] = derivations
-      return { article, derivation, alsoFrom, alike, cut: null }
+      return { article, derivation, alsoFrom, alike, refused, unused, cut: null }
     }),
   )
   const drafts = groupArticles(placed)
-    .groups.map((group) => nameWithinGroup(group, outletsById))
+    .map((group) => nameWithinGroup(group, outletsById))
     .map((group) => describeStory(group, outletsById, options.asOf))
     .sort((a, b) => byDate(articleOf(a), articleOf(b)))
   const slugs = chooseSlugs(
@@ -106,7 +106,7 @@ function describeStory(
     absent: absentSources(group),
     reading: reading.article.code,
     variants,
-    disagreements: findDisagreements(group),
+    disagreements: findDisagreements(group, outlets),
     unknowns: listUnknowns(variants, original?.article.code ?? null),
     aliases: [...new Set(group.flatMap(({ article }) => article.aliases))].sort(),
   }

@@ -161,6 +161,7 @@ const whole = story('lock', [original, metadata, withdrawn, expired, excerpt, af
       evidence: [
         { grade: 'stated', fact: 'A line.', quote: hiddenPhrases['metadata only'], url: null },
       ],
+      field: null,
     },
   ],
 })

@@ -225,6 +225,7 @@ export const bellStory: Story = story(
         evidence: [
           { grade: 'stated', fact: 'Its credit line', quote: 'Source: Skerry Gazette', url: null },
         ],
+        field: null,
       },
     ],
     unknowns: ['On which day of March 2024 Coast Digest printed it.'],
