@@ -23,14 +23,26 @@ let engine = null
 let found = []
 let asked = 0
 
-/** Loads the engine once, when a reader first asks something. */
+/** Loads the engine once, when a reader first asks something; of a large archive all its indexes. */
 function load() {
-  engine ??= import(`${base}pagefind/pagefind.js`).then(async (pagefind) => {
-    await pagefind.options({ baseUrl: base, excerptLength: 24 })
-    await pagefind.init()
-    return pagefind
-  })
+  engine ??= Promise.all([import(`${base}pagefind/pagefind.js`), listParts()]).then(
+    async ([pagefind, parts]) => {
+      const options = { baseUrl: base, excerptLength: 24 }
+      await pagefind.options(options)
+      await pagefind.init()
+      const merge = (part) =>
+        pagefind.mergeIndex(`${base}pagefind/${part}`, { ...options, metaCacheTag: 'kept' })
+      await Promise.all(parts.map(merge))
+      return pagefind
+    },
+  )
   return engine
+}
+
+async function listParts() {
+  const answer = await fetch(`${base}pagefind/parts.json`)
+  if (!answer.ok) throw new Error('Unexpected answer, expected the parts of the index')
+  return answer.json()
 }
 
 function element(name, className, text) {
@@ -103,10 +115,34 @@ function storyItem(data) {
   facts.append(isolated(data.meta.outlets))
   if (data.meta.date) facts.append(` · ${dayOf(data.meta.date)}`)
   card.append(facts)
-  const variants = data.sub_results.filter(({ url }) => url.includes('#'))
+  const variants = matchesOf(data)
   if (variants.length > 0 && words.value.trim() !== '') card.append(matchList(variants))
   item.append(card)
   return item
+}
+
+/**
+ * The variants in which the words stand, each with its best place. A heading begins a variant; a mark
+ * begins a passage of several of them, whose places in the list of variants are its id: `0.2`.
+ */
+function matchesOf(data) {
+  const headings = data.anchors.filter(({ element }) => element === 'h2')
+  const best = new Map()
+  for (const { anchor, excerpt, weighted_locations: places } of data.sub_results) {
+    if (!anchor) continue
+    const isHeading = anchor.element === 'h2'
+    const own = () => [headings.findIndex(({ id }) => id === anchor.id)]
+    const score = places.reduce((sum, place) => sum + place.balanced_score, 0)
+    for (const variant of isHeading ? own() : anchor.id.split('.').map(Number)) {
+      if (!(best.get(variant)?.score >= score)) best.set(variant, { score, excerpt })
+    }
+  }
+  return [...best]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([variant, { excerpt }]) => {
+      const { id, text } = headings[variant] ?? {}
+      return id ? [{ url: `${data.url}#${id}`, title: text, excerpt }] : []
+    })
 }
 
 /** The variants in which the words stand, each with the place. */

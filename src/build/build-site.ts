@@ -10,6 +10,7 @@ import type { Story } from '../model/story.ts'
 import { type BrokenLink, checkLinks } from './check-links.ts'
 import { finishForHost } from './finish-for-host.ts'
 import type { MakePages } from './make-pages.ts'
+import { storyPage } from './page-key.ts'
 import { markerFile, publishSite, siblings, whyNotReplace } from './publish-site.ts'
 import { areThere, carryOver, isStillThere, listFiles, planPages } from './reuse-pages.ts'
 import type { SiteRecord } from './site-record.ts'
@@ -68,7 +69,8 @@ export async function buildSite(archive: Archive, options: SiteOptions): Promise
 
   const lastFolder = isWhole ? output : null
   // The index is made by a process of its own, beside the pages.
-  const records = writeRecords(archive, next, { lastFolder, key: fingerprintStories(keys) })
+  const keyOf = (story: Story) => keys[storyPage(story)]!
+  const records = writeRecords(archive, next, { lastFolder, keyOf })
   records.catch(() => {})
   try {
     const rendered = await render(archive, next, dirty, make)
@@ -99,11 +101,6 @@ export async function buildSite(archive: Archive, options: SiteOptions): Promise
 function without(paths: readonly string[], others: readonly string[]): string[] {
   const out = new Set(others)
   return paths.filter((path) => !out.has(path))
-}
-
-/** Of all that stories tell, which is what their pages are made of. */
-function fingerprintStories(keys: Record<string, string>): string {
-  return createHash('sha256').update(JSON.stringify(keys)).digest('hex')
 }
 
 /** Of all that the site is made of, but not of where it lies: it stands in the site. */

@@ -1,19 +1,23 @@
-// In: an Archive. Out: what is made of all its words, in one pass: the search index, the files of `data/`.
+// In: an Archive. Out: what is made of all its words, in one pass: the search, the files of `data/`.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Archive } from '../model/archive.ts'
+import type { Story } from '../model/story.ts'
 import { DataFiles } from '../outputs/data-package.ts'
 import type { OutputFile } from '../outputs/output.ts'
 import { recordStory } from '../outputs/records/record-story.ts'
 import { searchRecordOf } from '../outputs/search/search-record-of.ts'
-import { keepSearchIndex, openSearchIndex } from './search-index.ts'
+import { openSearch } from './search-indexes.ts'
+import type { IndexSize } from './search-parts.ts'
 
 export type RecordsOptions = {
-  /** The last site, from which an index of the same stories is taken over; null for none. */
+  /** The last site, from which indexes of the same stories are taken over; null for none. */
   lastFolder: string | null
-  /** Stands for the stories, the settings and the code: whatever the index is made from. */
-  key: string
+  /** What stands for a story, the settings and the code: whatever its record is made from. */
+  keyOf: (story: Story) => string
+  /** By default that of `indexSize`. */
+  size?: IndexSize
 }
 
 /** Stories after which others get their turn: this goes on beside the rendering of pages. */
@@ -23,25 +27,29 @@ const atATime = 16
 export async function writeRecords(
   { settings, stories }: Pick<Archive, 'settings' | 'stories'>,
   folder: string,
-  { lastFolder, key }: RecordsOptions,
+  options: RecordsOptions,
 ): Promise<number> {
-  const options = { language: settings.language, key, folder }
-  const kept = lastFolder === null ? 0 : await keepSearchIndex(lastFolder, options)
-  const index = kept > 0 ? null : await openSearchIndex(options)
+  const search = await openSearch(stories, { ...options, language: settings.language, folder })
   const data = new DataFiles(settings)
-  let count = kept
+  let count = 0
+  let passed = 0
   try {
     await mkdir(join(folder, 'data'), { recursive: true })
-    for (const [number, story] of stories.entries()) {
-      const records = recordStory(settings, story)
-      count += await writeAll(data.add(records), folder)
-      await index?.add(searchRecordOf(story, records))
-      if (number % atATime === 0) await setImmediate()
+    for (const part of search.parts) {
+      const index = await search.open(part)
+      for (const story of part.stories) {
+        const records = recordStory(settings, story)
+        count += await writeAll(data.add(records), folder)
+        await index?.add(searchRecordOf(story, records))
+        passed += 1
+        if (passed % atATime === 0) await setImmediate()
+      }
+      await index?.end()
     }
     count += await writeAll(data.end(), folder)
-    return count + ((await index?.end()) ?? 0)
+    return count + (await search.end())
   } finally {
-    await index?.close()
+    await search.close()
   }
 }
 

@@ -126,7 +126,7 @@ export async function runDev(
 
 /** Everything that is no page. */
 async function writeOthers(archive: Archive, output: string): Promise<void> {
-  const records = writeRecords(archive, output, { lastFolder: null, key: '' })
+  const records = writeRecords(archive, output, { lastFolder: null, keyOf: () => '' })
   await writeOutputs(archive, output, records)
 }
 

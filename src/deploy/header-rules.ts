@@ -40,6 +40,7 @@ const lasting = [
   'pagefind/fragment/*',
   'pagefind/index/*',
   'pagefind/filter/*',
+  'pagefind/parts/*',
 ]
 
 /** All but the types of files, and the header that says that pages are asked for again. */

@@ -17,7 +17,8 @@ function newFolder(name: string): string {
   return folder
 }
 
-const fresh = { lastFolder: null, key: 'one' }
+const keyOf = () => 'one'
+const fresh = { lastFolder: null, keyOf }
 
 /** Every file below a folder, by path. */
 function bytesOf(folder: string): Map<string, string> {
@@ -60,9 +61,12 @@ it('is taken over from the last site where the stories are the same, and made an
   // A mark in a file that only taking over would bring along.
   const engine = join(last, 'pagefind/pagefind.js')
   writeFileSync(engine, `${readFileSync(engine, 'utf8')}\n// taken over\n`)
-  await writeRecords(archive, next, { lastFolder: last, key: 'one' })
+  await writeRecords(archive, next, { lastFolder: last, keyOf })
   expect(bytesOf(next)).toEqual(bytesOf(last))
-  await writeRecords({ ...archive, stories: [bellStory] }, other, { lastFolder: last, key: 'two' })
+  await writeRecords({ ...archive, stories: [bellStory] }, other, {
+    lastFolder: last,
+    keyOf: () => 'two',
+  })
   expect(readFileSync(join(other, 'pagefind/pagefind.js'), 'utf8')).not.toContain('// taken over')
 })
 
@@ -70,11 +74,11 @@ it('is made anew where the record of the last one is damaged or a file is missin
   const [last, next] = [newFolder('damaged'), newFolder('mended')]
   await writeRecords(archive, last, fresh)
   rmSync(join(last, 'pagefind/pagefind.js'))
-  await writeRecords(archive, next, { lastFolder: last, key: 'one' })
+  await writeRecords(archive, next, { lastFolder: last, keyOf })
   expect(bytesOf(next).has('/pagefind/pagefind.js')).toBe(true)
   writeFileSync(join(last, 'pagefind/index.json'), '{"key":1,"files":["../../etc/passwd"]}')
   const again = newFolder('again')
-  await writeRecords(archive, again, { lastFolder: last, key: 'one' })
+  await writeRecords(archive, again, { lastFolder: last, keyOf })
   expect(bytesOf(again)).toEqual(bytesOf(next))
 })
 
@@ -87,4 +91,47 @@ it('holds the words of open texts and no hidden ones', async () => {
     .join('\n')
   for (const phrase of Object.values(openPhrases)) expect(fragments).toContain(phrase)
   for (const phrase of Object.values(hiddenPhrases)) expect(fragments).not.toContain(phrase)
+})
+
+/** An index for each story. */
+const size = { fewestArticles: 1, mostArticles: 1, mostLetters: 1e6 }
+const foldersOf = (folder: string): string[] =>
+  JSON.parse(readFileSync(join(folder, 'pagefind/parts.json'), 'utf8'))
+
+it('is one index of a small archive, several of a large one, with one engine', async () => {
+  const [small, large] = [newFolder('small'), newFolder('large')]
+  await writeRecords(archive, small, fresh)
+  expect(foldersOf(small)).toEqual([])
+  await writeRecords(archive, large, { ...fresh, size })
+  expect(foldersOf(large)).toHaveLength(archive.stories.length - 1)
+  const paths = [...bytesOf(large).keys()]
+  expect(paths.filter((path) => /wasm|\.js$/.test(path))).toEqual(
+    [...bytesOf(small).keys()].filter((path) => /wasm|\.js$/.test(path)),
+  )
+  expect(paths.filter((path) => path.endsWith('.pf_meta'))).toHaveLength(archive.stories.length)
+})
+
+it('begins another index where texts are long, and counts every file', async () => {
+  const folder = newFolder('long')
+  const one = { fewestArticles: 100, mostArticles: 100, mostLetters: 1 }
+  const count = await writeRecords(archive, folder, { ...fresh, size: one })
+  expect(bytesOf(folder).size).toBe(count)
+  expect(foldersOf(folder).map((name) => name.slice(-3))).toEqual(['-2/', '-3/'])
+})
+
+it('takes over the indexes of stories that did not change, and makes the others anew', async () => {
+  const [last, next] = [newFolder('before'), newFolder('after')]
+  const keyOfSlug = ({ slug }: { slug: string }) => slug
+  await writeRecords(archive, last, { lastFolder: null, keyOf: keyOfSlug, size })
+  const entries = [...bytesOf(last).keys()].filter((path) => path.endsWith('entry.json'))
+  expect(entries).toHaveLength(archive.stories.length)
+  // A mark that only taking over would bring along.
+  for (const path of entries) writeFileSync(join(last, path), '{} taken over')
+  const keyOfChanged = ({ slug }: { slug: string }) => (slug === 'single' ? 'changed' : slug)
+  await writeRecords(archive, next, { lastFolder: last, keyOf: keyOfChanged, size })
+  const nextEntries = [...bytesOf(next).keys()].filter((path) => path.endsWith('entry.json'))
+  const taken = nextEntries.filter((path) =>
+    /taken over/.test(readFileSync(join(next, path), 'utf8')),
+  )
+  expect([nextEntries.length, taken.length]).toEqual([entries.length, entries.length - 1])
 })

@@ -25,6 +25,7 @@ const samples = [
   'pagefind/pagefind.js',
   'pagefind/fragment/en_1.pf_fragment',
   'pagefind/pagefind.en_1.pf_meta',
+  'pagefind/parts/0a1b-1/index/en_1.pf_index',
   'assets/stemma.1.css',
   'data/articles.jsonl',
   'timemaps/a.link',
@@ -167,6 +168,14 @@ describe('S3', () => {
       [
         'pagefind/pagefind.en_1.pf_meta',
         'pagefind/pagefind.en_1.pf_meta',
+        'application/octet-stream',
+        lasting,
+        '-',
+        '-',
+      ],
+      [
+        'pagefind/parts/0a1b-1/index/en_1.pf_index',
+        'pagefind/parts/0a1b-1/index/en_1.pf_index',
         'application/octet-stream',
         lasting,
         '-',

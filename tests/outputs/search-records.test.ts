@@ -54,11 +54,23 @@ describe('search records', () => {
     expect(textOf(tree)).toContain('<script>alert(5)</script> is only text here.')
   })
 
-  it('escape only what would be markup', () => {
+  it('escape only what would be markup, and let no word be a mark of the engine', () => {
     const section = { fragment: 'x-1', outlet: 'The “Echo”', headline: 'A', language: 'en' }
-    const text = 'She said "no" & <b>\nleft.'
+    const text = 'She said "no" & <b>\nleft ___PAGEFIND_WEIGHT___9'
     expect(searchPage({ ...records[0]!, sections: [{ ...section, text }] })).toContain(
-      '<h2 id="x-1">The “Echo”: A</h2><p>She said "no" &#x26; &#x3C;b></p><p>left.</p></body>',
+      '<h2 id="x-1">The “Echo”: A</h2>She said "no" &#x26; &#x3C;b> left __PAGEFIND_WEIGHT__9.</body>',
+    )
+  })
+
+  it('say once what several variants have, after a mark that names them by their places', () => {
+    const section = { outlet: 'Echo', headline: 'A', language: 'en' }
+    const sections = [
+      { ...section, fragment: 'x-1', text: 'One.\nTwo\nThree.\nFour.' },
+      { ...section, fragment: 'y-2', text: 'One.\nFour.\nFive.' },
+    ]
+    expect(searchPage({ ...records[0]!, sections })).toContain(
+      '<h2 id="x-1">Echo: A</h2>Two. Three. <i id="0.1" data-pagefind-title="+"></i>One. … Four.' +
+        '<h2 id="y-2">Echo: A</h2>Five.</body>',
     )
   })
 

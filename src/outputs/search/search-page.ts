@@ -1,9 +1,12 @@
+import { foldPassages, type Passage } from './fold-passages.ts'
 import { type SearchRecord, type SearchSection, searchFilters } from './search-record.ts'
 
 /**
- * A record as the small page that the search engine reads: one heading with the variant's fragment for
- * each section, so that a hit can name the variant. Never published; every text is escaped. Written
- * here as text, since it is made of every word of the archive and read by nobody but the engine.
+ * A record as the small page that the search engine reads: a heading with the variant's fragment for
+ * each section, so that a hit can name the variant, and its text below. What several variants have word
+ * for word stands once, after a mark whose id says which: `0.2` are the first and the third. Never
+ * published; every text is escaped. Written here as text, since it is made of every word of the archive
+ * and read by nobody but the engine.
  */
 export function searchPage(record: SearchRecord): string {
   const title = escapeText(record.title)
@@ -11,7 +14,8 @@ export function searchPage(record: SearchRecord): string {
     record.filters[filter].map((value) => dataSpan('filter', filter, value)),
   )
   const facts = (['date', 'outlets'] as const).map((key) => dataSpan('meta', key, record[key]))
-  const sections = record.sections.map(sectionHtml)
+  const passages = foldPassages(record.sections)
+  const sections = record.sections.map((one, place) => sectionHtml(one, place, passages[place]!))
   const body = `<h1>${title}</h1>${values.join('')}${facts.join('')}${sections.join('')}`
   return `<html lang="en"><head><title>${title}</title></head><body data-pagefind-body>${body}</body></html>`
 }
@@ -20,16 +24,31 @@ function dataSpan(kind: 'filter' | 'meta', name: string, value: string): string 
   return `<span data-pagefind-${kind}="${name}[data-value]" data-value="${escapeValue(value)}"></span>`
 }
 
-function sectionHtml({ fragment, outlet, headline, text }: SearchSection): string {
-  const paragraphs = text === '' ? [] : text.split('\n')
-  const words = paragraphs.map((line) => `<p>${escapeText(spaceOut(line))}</p>`)
+function sectionHtml(section: SearchSection, place: number, passages: readonly Passage[]): string {
+  const { fragment, outlet, headline } = section
   const heading = escapeText(`${outlet}: ${spaceOut(headline)}`)
-  return `<h2 id="${escapeValue(fragment)}">${heading}</h2>${words.join('')}`
+  const texts = passages.map((passage) => passageHtml(passage, place))
+  return `<h2 id="${escapeValue(fragment)}">${heading}</h2>${texts.join(' ')}`
 }
 
-/** Quotation marks stay as they are: the engine looks at how a paragraph ends before it decodes. */
+/** The engine lists a mark only where it has a title, which nobody reads. */
+function passageHtml({ variants, paragraphs }: Passage, place: number): string {
+  const isOwn = variants.length === 1 && variants[0] === place
+  const mark = isOwn ? '' : `<i id="${variants.join('.')}" data-pagefind-title="+"></i>`
+  return mark + escapeText(spaceOut(paragraphs.map(withStop).join(' ')))
+}
+
+const wordEnd = /[\p{L}\p{M}\p{N}'")$*]$/u
+
+/** Ends a paragraph, a heading say, so that the next one does not run on from it in an excerpt. */
+function withStop(paragraph: string): string {
+  return wordEnd.test(paragraph) ? `${paragraph}.` : paragraph
+}
+
+/** As text. The engine's own marks are words that begin with three low lines: no text has any. */
 function escapeText(text: string): string {
-  return text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
+  const plain = text.includes('___') ? text.replace(/_{3,}/g, '__') : text
+  return plain.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
 }
 
 /** For values in double quotes. */
