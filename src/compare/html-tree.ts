@@ -99,8 +99,13 @@ function escapeText(text: string): string {
 /** Attributes as text, for values that are no words of an article: names, numbers, ids. */
 export function writeAttributes(attributes: Readonly<Record<string, string | undefined>>): string {
   let text = ''
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined)
-      text += ` ${name}="${value.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;')}"`
+  for (const name in attributes) {
+    const value = attributes[name]
+    if (value !== undefined) text += ` ${name}="${escapeValue(value)}"`
+  }
   return text
+}
+
+function escapeValue(value: string): string {
+  return /[&"]/.test(value) ? value.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;') : value
 }

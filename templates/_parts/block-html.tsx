@@ -73,11 +73,10 @@ const tag = /<(\/?)([a-z][a-z0-9]*)((?:[^"<>]|"[^"]*")*)>/g
 /** As Markdown tables come; the attribute is obsolete. */
 const cellAlign = /^ align="(left|center|right)"/
 
-/** Whether HTML has what `fitHtml` changes: most paragraphs have not, and need not be read tag by tag. */
-const hasUnfit = /<(?:h[1-6]|t[dh]|img)\b| href="\/media\//
+const unfitTag = /<(?:h[1-6]|t[dh]|img)\b/
 
 function fitHtml(html: string, { settings, pictures, headingLevel }: Manner): string {
-  if (!hasUnfit.test(html)) return html
+  if (!isUnfit(html)) return html
   return html.replace(tag, (whole: string, slash: string, name: string, rest: string) => {
     if (/^h[1-6]$/.test(name)) return `<${slash}h${Math.min(6, headingLevel)}${rest}>`
     if (name === 'td' || name === 'th') {
@@ -89,6 +88,11 @@ function fitHtml(html: string, { settings, pictures, headingLevel }: Manner): st
       ? '<span class="no-image">[image]</span>'
       : whole
   })
+}
+
+/** Whether HTML has what `fitHtml` changes: most paragraphs have not, and need not be read tag by tag. */
+function isUnfit(html: string): boolean {
+  return unfitTag.test(html) || html.includes(' href="/media/')
 }
 
 /** A link to a file of `media/`, as the serialiser writes it. */
@@ -106,7 +110,8 @@ function ownHref(href: string, settings: Settings, pictures: Variant['pictures']
  * passages are left out, and the target may be in one of them.
  */
 function unlinkAll(html: string): string {
-  return /(?:href="#|aria-describedby=)/.test(html) ? html.replace(tag, unlink) : html
+  const hasTarget = html.includes('href="#') || html.includes('aria-describedby=')
+  return hasTarget ? html.replace(tag, unlink) : html
 }
 
 function unlink(whole: string, _slash: string, name: string): string {
