@@ -7,9 +7,9 @@ const mojibake = /â€[™œž¦“”˜\u009d\u0153]|Ã[\u0080-\u00BF]|Â[\u00
 /** Tells of the first garbled character of a body and how many there are. Nothing is changed. */
 export function findMojibake(file: VFile): void {
   const source = String(file)
-  const found = source.match(mojibake)
   const at = source.search(mojibake)
-  if (!found || at < 0) return
+  const found = at < 0 ? null : source.match(mojibake)
+  if (!found) return
   const line = source.slice(0, at).split('\n').length
   report(file, {
     severity: 'warning',

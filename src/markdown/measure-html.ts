@@ -9,6 +9,7 @@ const formatting = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$
  * `Measures`. Fenced code does not count.
  */
 export function measureHtml(source: string): { htmlDepth: number; htmlWork: number } {
+  if (!source.includes('<')) return { htmlDepth: 0, htmlWork: 0 }
   const open = { all: 0, formatting: 0 }
   const most = { all: 0, formatting: 0 }
   let tags = 0

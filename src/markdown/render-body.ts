@@ -15,6 +15,7 @@ import { pipeline } from './pipeline.ts'
 import { prepareSource } from './prepare-source.ts'
 import { report, toFindings } from './report.ts'
 import { toTree } from './to-tree.ts'
+import { writePlain } from './write-plain.ts'
 
 const emptyBody: Body = Object.freeze(bodyOf({ blocks: [], attributions: [], words: 0 }))
 
@@ -61,7 +62,10 @@ function render(input: BodyInput, file: VFile): Body {
   const { drafts, attributions } = toDrafts(toTree(file), input, file)
   dropDanglingLinks(drafts)
   const blocks = drafts.map((draft) =>
-    toBlock(draft, (element) => pipeline.stringify({ type: 'root', children: [element] })),
+    toBlock(
+      draft,
+      (element) => writePlain(element) ?? pipeline.stringify({ type: 'root', children: [element] }),
+    ),
   )
   return bodyOf({ blocks, attributions, words: countWords(blocks) })
 }

@@ -33,6 +33,7 @@ const breaksByZeroWidth = /^(?:bo|dz|ja|km|lo|my|th|zh)\b/i
  * flag emoji; joiners.
  */
 export function findHidden(text: string, language: string): Hidden[] {
+  if (!holdsHidden(text)) return []
   const found: Hidden[] = []
   const rtl = rightToLeft.test(language)
   const keepsIsolates = rtl && isBalanced(text)

@@ -24,8 +24,9 @@ export function imageOf({ element }: Draft): Element | null {
 
 /** Level of a heading, or null. */
 export function headingDepth({ element }: Draft): number | null {
-  const level = /^h([1-6])$/.exec(element.tagName)?.[1]
-  return level ? Number(level) : null
+  const { tagName } = element
+  const level = tagName.length === 2 && tagName[0] === 'h' ? Number(tagName[1]) : 0
+  return level >= 1 && level <= 6 ? level : null
 }
 
 /** A paragraph in the plain sense, whose role nobody has settled yet. */

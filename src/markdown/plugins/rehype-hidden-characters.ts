@@ -1,5 +1,4 @@
-import type { Element, ElementContent, Parents, Root, Text } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Element, ElementContent, Root, Text } from 'hast'
 import type { VFile } from 'vfile'
 import {
   bidiControls,
@@ -19,22 +18,30 @@ export function rehypeHiddenCharacters() {
   return (tree: Root, file: VFile): void => {
     const language = file.data.body?.language ?? 'und'
     const found: Found[] = []
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'element') stripAttributes(node, language, found)
-      if (node.type !== 'text' || !parent || index === undefined) return
-      const hidden = findHidden(node.value, language)
-      if (hidden.length === 0) return
-      found.push(...hidden.map((one) => ({ ...one, place: node })))
-      const pieces = replaceHidden(node, hidden)
-      ;(parent as Parents).children.splice(index, 1, ...pieces)
-      return [SKIP, index + pieces.length]
-    })
+    strip(tree, language, found)
     tell(file, found)
   }
 }
 
 interface Found extends Hidden {
   place: Text | Element
+}
+
+function strip(parent: Root | Element, language: string, found: Found[]): void {
+  for (let at = 0; at < parent.children.length; at++) {
+    const node = parent.children[at]!
+    if (node.type === 'element') {
+      stripAttributes(node, language, found)
+      strip(node, language, found)
+    }
+    if (node.type !== 'text') continue
+    const hidden = findHidden(node.value, language)
+    if (hidden.length === 0) continue
+    found.push(...hidden.map((one) => ({ ...one, place: node })))
+    const pieces = replaceHidden(node, hidden)
+    parent.children.splice(at, 1, ...pieces)
+    at += pieces.length - 1
+  }
 }
 
 function stripAttributes(node: Element, language: string, found: Found[]): void {

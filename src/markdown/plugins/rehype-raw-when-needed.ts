@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import rehypeRaw from 'rehype-raw'
-import { EXIT, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { holdsNode } from '../holds-node.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -17,10 +17,7 @@ declare module 'vfile' {
 export function rehypeRawWhenNeeded() {
   const parse = rehypeRaw()
   return (tree: Root, file: VFile): Root => {
-    visit(tree, 'raw', () => {
-      file.data.hasRaw = true
-      return EXIT
-    })
+    if (holdsNode(tree, 'raw')) file.data.hasRaw = true
     return file.data.hasRaw ? (parse(tree, file) as Root) : tree
   }
 }

@@ -1,5 +1,6 @@
 import type { Html, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { holdsNode } from '../holds-node.ts'
 
 /**
  * Keeps shortcodes readable. In `{{<youtube id>}}` the parser sees an HTML tag `<youtube id>`, which
@@ -7,6 +8,7 @@ import { visit } from 'unist-util-visit'
  */
 export function remarkLiteralShortcodes() {
   return (tree: Root): void => {
+    if (!holdsNode(tree, 'html')) return
     visit(tree, 'html', (node: Html, index, parent: Parents | undefined) => {
       if (index === undefined || !parent || parent.type === 'root') return
       const before = parent.children[index - 1]
