@@ -17,6 +17,7 @@ import type { Archive } from './src/model/archive.ts'
 import type { PublishedFile } from './src/model/picture.ts'
 import type { Settings } from './src/model/settings.ts'
 import type { Story } from './src/model/story.ts'
+import { citationsOnce } from './src/outputs/citations/open-citations.ts'
 import { type Views, viewsOf } from './src/stories/views/views-of.ts'
 import { today } from './src/today.ts'
 import type { PageTemplate } from './templates/page-templates.ts'
@@ -35,7 +36,12 @@ type Part = {
   storiesOnly?: boolean
 }
 
-function configure(config: UserConfig, source: ArchiveSource, part: Part = {}): void {
+function configure(
+  config: UserConfig,
+  source: ArchiveSource,
+  part: Part = {},
+  openCitations = citationsOnce(),
+): void {
   const choose = part.choose ?? (({ stories }) => stories)
   let current: { archive: Archive; views: Partial<Views> } | null = null
   config.on('eleventy.before', async () => {
@@ -46,6 +52,7 @@ function configure(config: UserConfig, source: ArchiveSource, part: Part = {}): 
   config.addGlobalData('archive', () => new Reference(current!.archive))
   config.addGlobalData('stories', () => choose(current!.archive))
   config.addGlobalData('pageOf', () => part.pageOf ?? (() => null))
+  config.addGlobalData('openCitations', () => openCitations)
   config.addGlobalData('views', () => new Reference(current!.views))
   config.addExtension(['11ty.tsx'], isBundled ? compiledTemplates : { key: '11ty.js' })
   config.setTemplateFormats(['11ty.tsx'])
@@ -185,11 +192,13 @@ export async function serveSite(
   output: string,
   options: ServeOptions,
 ): Promise<Server> {
+  const openCitations = citationsOnce()
   const eleventy = new Eleventy('templates', output, {
     quietMode: true,
     runMode: 'serve',
     config: (config) => {
-      configure(config, source, { choose: options.choose, pageOf: options.pageOf })
+      const { choose, pageOf } = options
+      configure(config, source, { choose, pageOf }, openCitations)
       config.on('eleventy.after', options.afterPages)
       config.setWatchThrottleWaitTime(quietTime)
       for (const path of options.watched) config.addWatchTarget(path)
@@ -205,7 +214,7 @@ export async function serveSite(
     eleventy.watcher.on(event, (path: string) => options.onSave(path))
   await eleventy.serve(options.port)
   const showStory = async (story: Story, settings: Settings) => {
-    const content = renderStory(settings, story)
+    const content = renderStory(settings, story, await openCitations())
     const folder = join(output, 'stories', story.slug)
     await mkdir(folder, { recursive: true })
     await writeFile(join(folder, 'index.html'), content)

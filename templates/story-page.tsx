@@ -6,6 +6,7 @@ import type { Settings } from '../src/model/settings.ts'
 import type { Story } from '../src/model/story.ts'
 import { readingVariant } from '../src/model/story-dates.ts'
 import { variantDate } from '../src/model/variant-date.ts'
+import type { Citations } from '../src/outputs/citations/open-citations.ts'
 import { exposeStory } from '../src/stories/views/expose-story.ts'
 import { indexStory } from '../src/stories/views/index-story.ts'
 import { listParagraphChanges } from '../src/stories/views/list-paragraph-changes.ts'
@@ -23,7 +24,7 @@ import { VariantSection } from './_parts/variant-section.tsx'
 import { count, mostAtAGlance } from './_parts/words.ts'
 
 /** The whole page of a story. It depends on nothing but its arguments, so that workers can make it. */
-export function renderStory(settings: Settings, whole: Story): string {
+export function renderStory(settings: Settings, whole: Story, citations: Citations): string {
   const story = indexStory(exposeStory(whole))
   return renderPage(
     <Page
@@ -55,10 +56,11 @@ export function renderStory(settings: Settings, whole: Story): string {
               settings={settings}
               story={story}
               variant={variant}
+              citations={citations}
             />
           ))}
         </section>
-        <CiteSection settings={settings} story={story} />
+        <CiteSection settings={settings} story={story} citations={citations} />
       </div>
     </Page>,
   )

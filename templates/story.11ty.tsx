@@ -1,6 +1,7 @@
 // One page for each story.
 import type { PageOf } from '../src/build/make-pages.ts'
 import type { Story } from '../src/model/story.ts'
+import type { Citations } from '../src/outputs/citations/open-citations.ts'
 import type { SiteData } from './_layouts/site-data.ts'
 import { renderStory } from './story-page.tsx'
 
@@ -8,6 +9,8 @@ type StoryData = SiteData & {
   story: Story
   /** Gives the page where workers make it; null where it must be made here. */
   pageOf: PageOf
+  /** What pages that are made here cite with. */
+  openCitations: () => Promise<Citations>
 }
 
 export const data = {
@@ -16,7 +19,7 @@ export const data = {
   eleventyExcludeFromCollections: true,
 }
 
-export function render({ archive, story, pageOf }: StoryData): string | Promise<string> {
-  const here = () => renderStory(archive.settings, story)
-  return pageOf(story)?.then((page) => page ?? here()) ?? here()
+export async function render({ archive, story, pageOf, ...data }: StoryData): Promise<string> {
+  const page = await pageOf(story)
+  return page ?? renderStory(archive.settings, story, await data.openCitations())
 }

@@ -13,16 +13,19 @@ const long = 2
  *
  * @param before called before each answer goes out
  */
-export function answerTasks<T, R>(work: (task: T) => R, before: () => void = () => {}): void {
-  process.on('message', (tasks: T[]) => {
+export function answerTasks<T, R>(
+  work: (task: T) => R | Promise<R>,
+  before: () => void = () => {},
+): void {
+  process.on('message', async (tasks: T[]) => {
     const slow: Slow[] = []
-    const results = tasks.map((task, index) => {
+    const results: R[] = []
+    for (const [index, task] of tasks.entries()) {
       const began = performance.now()
-      const result = work(task)
+      results.push(await work(task))
       const seconds = (performance.now() - began) / 1000
       if (seconds > long) slow.push({ index, seconds })
-      return result
-    })
+    }
     before()
     process.send?.({ results, slow } satisfies Reply<R>)
   })

@@ -28,7 +28,10 @@ class Unread extends Error {}
  * @param work does one task, whole; what it throws ends the process
  * @param folder where rests are kept; without one they go back in the answers
  */
-export function serveTasks(work: (task: Task) => Answer, folder = process.argv[2]): void {
+export function serveTasks(
+  work: (task: Task) => Answer | Promise<Answer>,
+  folder = process.argv[2],
+): void {
   const reader = openPackReader()
   const writer = folder === undefined ? null : openPackWriter(folder)
   const read = (spot: Spot): never => {
@@ -36,12 +39,12 @@ export function serveTasks(work: (task: Task) => Answer, folder = process.argv[2
     if (value === undefined) throw new Unread()
     return value as never
   }
-  const answer = (task: PackedTask): PackedAnswer => {
+  const answer = async (task: PackedTask): Promise<PackedAnswer> => {
     try {
       const whole = unpack(task, read)
       // Neither is kept: a page goes into the site at once, and a changed file is read again.
       if ('severity' in whole) return takeApart(refused(whole))
-      const { head, rest } = takeApart(work(whole))
+      const { head, rest } = takeApart(await work(whole))
       if (writer === null || 'page' in task) return { head, rest }
       const bytes = rest === undefined ? '' : JSON.stringify(rest)
       const span = writer.add(Buffer.from(JSON.stringify(head)), Buffer.from(bytes))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Archive } from '../model/archive.ts'
 import type { Story } from '../model/story.ts'
+import { openCitations } from '../outputs/citations/open-citations.ts'
 import { DataFiles } from '../outputs/data-package.ts'
 import type { OutputFile } from '../outputs/output.ts'
 import { recordStory } from '../outputs/records/record-story.ts'
@@ -30,7 +31,7 @@ export async function writeRecords(
   options: RecordsOptions,
 ): Promise<number> {
   const search = await openSearch(stories, { ...options, language: settings.language, folder })
-  const data = new DataFiles(settings)
+  const data = new DataFiles(settings, await openCitations())
   let count = 0
   let passed = 0
   try {

@@ -1,7 +1,6 @@
 import type * as z from 'zod'
 import type { CslItem } from './citations/csl-item.ts'
-import { formatBibtex } from './citations/format-bibtex.ts'
-import { formatRis } from './citations/format-ris.ts'
+import type { Writers } from './citations/open-writers.ts'
 import { ninjsItem } from './ninjs.ts'
 import { provLineage } from './prov.ts'
 import { articleRecordSchema } from './records/article-record.ts'
@@ -18,7 +17,7 @@ export type DataFormat = {
   /** Of one line, where the lines are records of our own; null where others define their shape. */
   schema: z.ZodObject | null
   /** `cited` are the story's articles as they are cited. */
-  pieces: (records: StoryRecords, cited: readonly CslItem[]) => string[]
+  pieces: (records: StoryRecords, cited: readonly CslItem[], writers: Writers) => string[]
 }
 
 /** The list of all formats of the whole archive. */
@@ -69,7 +68,7 @@ export const dataFormats: readonly DataFormat[] = Object.freeze([
     file: 'citations.bib',
     mediatype: 'application/x-bibtex',
     schema: null,
-    pieces: (_records, cited) => cited.map(formatBibtex),
+    pieces: (_records, cited, { bibtex }) => cited.map(bibtex),
   },
   {
     name: 'ris',
@@ -77,7 +76,7 @@ export const dataFormats: readonly DataFormat[] = Object.freeze([
     file: 'citations.ris',
     mediatype: 'application/x-research-info-systems',
     schema: null,
-    pieces: (_records, cited) => cited.map(formatRis),
+    pieces: (_records, cited, { ris }) => cited.map(ris),
   },
 ] satisfies DataFormat[])
 

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { safeAddress } from '../model/safe-address.ts'
 import type { Settings } from '../model/settings.ts'
 import { cslItem } from './citations/csl-item.ts'
+import { openCitations } from './citations/open-citations.ts'
+import type { Writers } from './citations/open-writers.ts'
 import { type DataFormat, dataFormats } from './data-formats.ts'
 import { type FilePart, FileParts } from './file-parts.ts'
 import type { Output, OutputFile } from './output.ts'
@@ -19,14 +21,16 @@ type Resource = { name: string; path: string } & Record<string, unknown>
  */
 export class DataFiles {
   readonly #settings: Settings
+  readonly #writers: Writers
   readonly #open = dataFormats.map((format) => ({
     format,
     parts: new FileParts(`data/${format.file}`),
   }))
   readonly #resources: Resource[] = []
 
-  constructor(settings: Settings) {
+  constructor(settings: Settings, writers: Writers) {
     this.#settings = settings
+    this.#writers = writers
   }
 
   /** Takes the next story; gives the files that are full. */
@@ -34,7 +38,7 @@ export class DataFiles {
     const full: OutputFile[] = []
     const cited = records.articles.map((one) => cslItem(records, one, this.#settings.title))
     for (const { format, parts } of this.#open) {
-      for (const piece of format.pieces(records, cited)) {
+      for (const piece of format.pieces(records, cited, this.#writers)) {
         const file = parts.add(piece)
         if (file) full.push(this.#list(format, file))
       }
@@ -58,8 +62,8 @@ export class DataFiles {
 /** The whole archive as data. */
 export const dataPackage: Output = {
   id: 'data-package',
-  *files({ settings, stories }) {
-    const data = new DataFiles(settings)
+  async *files({ settings, stories }) {
+    const data = new DataFiles(settings, await openCitations())
     for (const story of stories) yield* data.add(recordStory(settings, story))
     yield* data.end()
   },

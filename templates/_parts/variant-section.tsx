@@ -1,6 +1,7 @@
 import type { Settings } from '../../src/model/settings.ts'
 import type { Variant } from '../../src/model/story.ts'
 import { variantDate } from '../../src/model/variant-date.ts'
+import type { Citations } from '../../src/outputs/citations/open-citations.ts'
 import type { IndexedStory } from '../../src/stories/views/index-story.ts'
 import { languageName } from '../../src/stories/views/language-name.ts'
 import { textDirection } from '../../src/stories/views/text-direction.ts'
@@ -17,8 +18,10 @@ import { count, delayWords, mostAtAGlance, variantLabel } from './words.ts'
 
 type VariantProps = { settings: Settings; story: IndexedStory; variant: Variant }
 
+type SectionProps = VariantProps & { citations: Citations }
+
 /** One article of the story: who published it when, from whom, what was changed, and its text. */
-export function VariantSection({ settings, story, variant }: VariantProps) {
+export function VariantSection({ settings, story, variant, citations }: SectionProps) {
   const { article, outlet, fragment } = variant
   const isReading = article.code === story.reading
   return (
@@ -58,7 +61,7 @@ export function VariantSection({ settings, story, variant }: VariantProps) {
         <details class="apparatus">
           <summary>Record of this article</summary>
           <Record variant={variant} />
-          <CiteLine settings={settings} story={story} variant={variant} />
+          <CiteLine settings={settings} story={story} citations={citations} variant={variant} />
         </details>
       </div>
     </section>

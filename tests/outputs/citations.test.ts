@@ -1,16 +1,13 @@
-// Citations, held to what citation-js and its style engine make of the same items.
+// Citations: what they print and write, and that nothing hostile gets out of its place.
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { citationsOf } from '../../src/outputs/citations/citations-of.ts'
+import { citedItem } from '../../src/outputs/citations/cited-item.ts'
 import type { CslItem } from '../../src/outputs/citations/csl-item.ts'
 import { cslName } from '../../src/outputs/citations/csl-name.ts'
-import { formatApa } from '../../src/outputs/citations/format-apa.ts'
-import { formatBibtex } from '../../src/outputs/citations/format-bibtex.ts'
-import { formatChicago } from '../../src/outputs/citations/format-chicago.ts'
-import { formatRis } from '../../src/outputs/citations/format-ris.ts'
+import { citations } from '../support/citations.ts'
 import { archive, bellStory } from '../templates/fixture-archive.ts'
 
 const herald = bellStory.variants[1]!
@@ -23,16 +20,24 @@ const plain: CslItem = {
   author: [{ family: 'Finnerty', given: 'Orla' }],
   'container-title': 'The Herald',
   issued: { 'date-parts': [[2024, 3, 6]] },
+  accessed: { 'date-parts': [[2024, 5, 1]] },
   URL: 'https://herald.example/a?b=c&d',
   language: 'en',
   archive: 'The Tideline Archive',
   archive_location: 'https://archive.example/base/stories/bell/#x-1',
 }
 const person = (family: string, given: string) => ({ family, given })
+const address = 'https://herald.example/a?b=c&d'
+const seen = `Available at: ${address} (Accessed: May 1, 2024).`
 
-const cases: [string, Partial<CslItem>][] = [
-  ['one author', {}],
-  ['two authors', { author: [person('Reis', 'Ana'), person('Okafor', 'Tom')] }],
+/** What differs from the plain item; its reference in APA; its reference in Harvard style. */
+const references: [string, Partial<CslItem>, apa: string, harvard: string][] = [
+  [
+    'one author',
+    {},
+    `Finnerty, O. (2024, March 6). Bell raised. The Herald. ${address}`,
+    `Finnerty, O. (2024) “Bell raised,” The Herald, 6 March. ${seen}`,
+  ],
   [
     'three authors, one with a particle',
     {
@@ -42,120 +47,223 @@ const cases: [string, Partial<CslItem>][] = [
         person('van der Berg', 'Jan-Willem C.'),
       ],
     },
+    `Reis, A., Okafor, T., & van der Berg, J.-W. C. (2024, March 6). Bell raised. The Herald. ${address}`,
+    `Reis, A., Okafor, T. and van der Berg, J.-W.C. (2024) “Bell raised,” The Herald, 6 March. ${seen}`,
   ],
-  ['eight authors', { author: Array.from({ length: 8 }, (_, n) => person(`F${n}`, 'Gil')) }],
-  ['eleven authors', { author: Array.from({ length: 11 }, (_, n) => person(`F${n}`, 'Gil')) }],
-  ['22 authors', { author: Array.from({ length: 22 }, (_, n) => person(`F${n}`, 'Gil')) }],
-  ['an institution', { author: [{ literal: 'Meridian staff' }] }],
-  ['no author', { author: undefined }],
-  ['no author and no date', { author: undefined, issued: undefined }],
-  ['no date', { issued: undefined }],
-  ['a month', { issued: { 'date-parts': [[2024, 3]] } }],
-  ['a year', { issued: { 'date-parts': [[2024]] } }],
-  ['no address', { URL: undefined }],
-  ['a question', { title: 'The end?' }],
-  ['a headline that ends in a full stop', { title: 'It is over.' }],
-  ['a quotation inside', { title: 'She said “no” twice' }],
-  ['another script', { title: 'جرس السفينة الغارقة' }],
-  ['markup as text', { title: 'a <script>alert(1)</script> & b' }],
+  [
+    'an institution',
+    { author: [{ literal: 'Meridian staff' }] },
+    `Meridian staff. (2024, March 6). Bell raised. The Herald. ${address}`,
+    `Meridian staff (2024) “Bell raised,” The Herald, 6 March. ${seen}`,
+  ],
+  [
+    'no author',
+    { author: undefined },
+    `Bell raised. (2024, March 6). The Herald. ${address}`,
+    `The Herald (2024) “Bell raised,” 6 March. ${seen}`,
+  ],
+  [
+    'no author and no date',
+    { author: undefined, issued: undefined },
+    `Bell raised. (n.d.). The Herald. Retrieved May 1, 2024, from ${address}`,
+    `The Herald (no date) “Bell raised.” ${seen}`,
+  ],
+  [
+    'a month',
+    { issued: { 'date-parts': [[2024, 3]] } },
+    `Finnerty, O. (2024, March). Bell raised. The Herald. ${address}`,
+    `Finnerty, O. (2024) “Bell raised,” The Herald, March. ${seen}`,
+  ],
+  [
+    'a year, and no address',
+    { issued: { 'date-parts': [[2024]] }, URL: undefined },
+    'Finnerty, O. (2024). Bell raised. The Herald.',
+    'Finnerty, O. (2024) “Bell raised,” The Herald.',
+  ],
+  [
+    'an original of another year',
+    { 'original-date': { 'date-parts': [[2023, 5, 1]] } },
+    `Finnerty, O. (2024, March 6). Bell raised. The Herald. ${address} (Original work published 2023)`,
+    `Finnerty, O. (2024) “Bell raised,” The Herald, 6 March. ${seen}`,
+  ],
+  [
+    'an outlet that writes its name so',
+    { 'container-title': 'the digital.gov "Wire" of <b>' },
+    `Finnerty, O. (2024, March 6). Bell raised. the digital.gov “Wire” of <b>. ${address}`,
+    `Finnerty, O. (2024) “Bell raised,” the digital.gov “Wire” of <b>, 6 March. ${seen}`,
+  ],
+  [
+    'a question',
+    { title: 'The end?' },
+    `Finnerty, O. (2024, March 6). The end? The Herald. ${address}`,
+    `Finnerty, O. (2024) “The end?,” The Herald, 6 March. ${seen}`,
+  ],
+  [
+    'a quotation inside',
+    { title: `She said “no” twice: 'no'` },
+    `Finnerty, O. (2024, March 6). She said “no” twice: “no.” The Herald. ${address}`,
+    `Finnerty, O. (2024) “She said ‘no’ twice: ‘no,’” The Herald, 6 March. ${seen}`,
+  ],
+  [
+    'another script',
+    { title: 'جرس السفينة الغارقة', author: [{ literal: 'منى الحسن' }], language: 'ar' },
+    `منى الحسن. (2024, March 6). جرس السفينة الغارقة. The Herald. ${address}`,
+    `منى الحسن (2024) “جرس السفينة الغارقة,” The Herald, 6 March. ${seen}`,
+  ],
+  [
+    'markup as text',
+    { title: 'a <i>b</i> <script>alert(1)</script> & $1 {x} \\y &amp; z' },
+    `Finnerty, O. (2024, March 6). a <i>b</i> <script>alert(1)</script> & $1 {x} \\y &amp; z. The Herald. ${address}`,
+    `Finnerty, O. (2024) “a <i>b</i> <script>alert(1)</script> & $1 {x} \\y &amp; z,” The Herald, 6 March. ${seen}`,
+  ],
+  [
+    'a headline without end',
+    { title: 'no '.repeat(200) },
+    `Finnerty, O. (2024, March 6). ${'no '.repeat(125)}…. The Herald. ${address}`,
+    `Finnerty, O. (2024) “${'no '.repeat(125)}…,” The Herald, 6 March. ${seen}`,
+  ],
 ]
 
-/** The Chicago Manual's bibliography entry for a newspaper text, for the style engine. */
-const chicagoStyle = `<?xml version="1.0" encoding="utf-8"?>
-<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0">
-  <info><title>Chicago</title><id>urn:x</id><updated>2024-01-01T00:00:00+00:00</updated></info>
-  <citation><layout><text variable="title"/></layout></citation>
-  <bibliography et-al-min="11" et-al-use-first="7">
-    <layout suffix="."><group delimiter=". ">
-      <names variable="author">
-        <name and="text" name-as-sort-order="first" delimiter-precedes-last="always"/>
-      </names>
-      <text variable="title" quotes="true"/>
-      <group delimiter=", ">
-        <text variable="container-title"/>
-        <date variable="issued" form="text" date-parts="year-month-day"/>
-      </group>
-      <text variable="URL"/>
-    </group></layout>
-  </bibliography>
-</style>`
-plugins.config.get('@csl').templates.add('chicago-newspaper', chicagoStyle)
-
-/** What the style engine prints for an item. */
-function printed(item: CslItem, template: string): string {
-  const { archive: _archive, archive_location: _location, ...rest } = structuredClone(item)
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
-  return plugins.output
-    .format('bibliography', [given], { template, format: 'text', lang: 'en-US' })
-    .trim()
-}
-
 describe('references', () => {
-  it.each(cases)('in APA style are the style engine’s: %s', (_name, parts) => {
+  it.each(references)('of %s', (_name, parts, apa, harvard) => {
     const item = { ...plain, ...parts }
-    expect(formatApa(item)).toBe(printed(item, 'apa'))
+    expect(citations.reference('apa', item)).toBe(apa)
+    expect(citations.reference('harvard1', item)).toBe(harvard)
   })
 
-  it.each(cases)('in Chicago style are the style engine’s: %s', (_name, parts) => {
-    const item = { ...plain, ...parts }
-    expect(formatChicago(item)).toBe(printed(item, 'chicago-newspaper'))
-  })
-
-  it('name the year of the original', () => {
-    const item: CslItem = { ...plain, 'original-date': { 'date-parts': [[2023, 5, 1]] } }
-    expect(formatApa(item)).toBe(printed(item, 'apa'))
-    expect(formatApa(item)).toMatch(/\(Original work published 2023\)$/)
+  it('do not take orders from a note', () => {
+    const item = { ...plain, note: '{:title: Other}\ntype: book\nissued: 1999' }
+    expect(citations.reference('apa', item)).toBe(citations.reference('apa', plain))
   })
 })
 
-/** How the library reads a name: institutions have but one part, and particles stand apart. */
-function asRead(name: object) {
-  if ('literal' in name) return { family: name.literal }
-  if (!('family' in name) || name.family !== 'van der Berg') return name
-  return { ...name, family: 'Berg', 'non-dropping-particle': 'van der' }
+describe('BibTeX', () => {
+  it('is an entry with the item’s own id', () => {
+    const item = { ...plain, note: 'Originally published by The Gazette, https://g.example/100%_a' }
+    expect(citations.bibtex(item)).toBe(`@article{x-1,
+	author = {Finnerty, Orla},
+	journal = {The Herald},
+	year = {2024},
+	month = {mar 6},
+	note = {Originally published by The Gazette, https://g.example/100\\%\\_a},
+	title = {Bell raised},
+	url = {https://herald.example/a?b=c&d},
 }
-
-function issuedOf({ issued }: CslItem) {
-  return issued ? { issued } : {}
-}
-
-describe('BibTeX and RIS', () => {
-  it.each(cases)('say what the item says: %s', (_name, parts) => {
-    const item = { ...plain, ...parts }
-    const [bibtex, ...second] = plugins.input.chain(formatBibtex(item), { generateGraph: false })
-    expect(second).toEqual([])
-    expect(bibtex).toMatchObject({ 'citation-key': 'x-1', title: item.title, ...issuedOf(item) })
-    expect(bibtex?.URL).toBe(item.URL)
-    expect(bibtex?.author).toEqual(item.author?.map(asRead))
-    const [ris, ...third] = plugins.input.chain(formatRis(item), { generateGraph: false })
-    expect(third).toEqual([])
-    expect([ris?.title, ris?.URL]).toEqual([item.title, item.URL])
+`)
   })
 
-  it('give each author and the day in RIS', () => {
-    const author = [person('Reis', 'Ana'), { literal: 'Meridian staff' }]
-    expect(formatRis({ ...plain, author }).split('\n')).toEqual(
-      expect.arrayContaining(['AU  - Reis, Ana', 'AU  - Meridian staff', 'DA  - 2024/03/06/']),
+  it('keeps letters of all scripts, and institutions whole', () => {
+    const author = [{ literal: '新华社 and partners' }, person('Ó Cadhain', 'Máirtín')]
+    expect(citations.bibtex({ ...plain, title: 'جرس السفينة', author })).toContain(
+      '\tauthor = {{新华社 and partners} and Ó Cadhain, Máirtín},\n',
+    )
+    expect(citations.bibtex({ ...plain, title: 'جرس السفينة', author })).toContain(
+      '\ttitle = {جرس السفينة},\n',
     )
   })
 
-  it('keep hostile words in their fields', () => {
+  it('keeps hostile words in their fields', () => {
+    const title = 'x}, url = {javascript:alert(1)}, @article{y, \\input{/etc/passwd} $ % # ~ ^ <i>'
     const hostile = {
       ...plain,
-      title: 'x}, url = {javascript:alert(1)}, @article{y, \\input{/etc/passwd} $ % # ~ ^',
+      title,
+      author: [{ literal: '}} @book{z,' }],
+      note: '} \\write18{rm}',
+      URL: 'https://herald.example/}\\{',
     }
-    const read = plugins.input.chain(formatBibtex(hostile), { generateGraph: false })
+    const read = plugins.input.chain(citations.bibtex(hostile), { generateGraph: false })
     expect(read).toHaveLength(1)
-    expect(read[0]?.URL).toBe(plain.URL)
-    expect(read[0]?.title).toBe(hostile.title)
+    expect(read[0]).toMatchObject({
+      title,
+      note: '} \\write18{rm}',
+      author: [{ family: '}} @book{z,' }],
+    })
+    expect(read[0]?.URL).toBe('https://herald.example/%7D%5C%7B')
   })
 })
 
-describe('the citations of a variant', () => {
-  const { csl, ris, apa } = citationsOf(bellStory, herald, archive.settings)
+describe('RIS', () => {
+  it('is a record with a line for each value, however long', () => {
+    const item = {
+      ...plain,
+      URL: `https://herald.example/${'long/'.repeat(30)}`,
+      author: [person('Reis', 'Ana'), { literal: 'Meridian staff' }],
+      note: 'Originally published by The Gazette',
+    }
+    expect(citations.ris(item)).toBe(`TY  - NEWS
+DB  - The Tideline Archive
+ID  - x-1
+LA  - en
+N1  - Originally published by The Gazette
+PY  - 2024
+T2  - The Herald
+TI  - Bell raised
+UR  - https://herald.example/${'long/'.repeat(30)}
+Y2  - 2024/5/1/
+AU  - Reis, Ana
+AU  - Meridian staff
+DA  - 2024/3/6/
+AV  - https://archive.example/base/stories/bell/#x-1
+ER  - 
+`)
+  })
 
-  it('cite what was read, and name the original', () => {
-    expect(csl).toMatchObject({
+  it('keeps an id that is longer than the library’s', () => {
+    const id = 'a-code-of-more-than-twenty-characters'
+    expect(citations.ris({ ...plain, id })).toContain(`ID  - ${id}\n`)
+  })
+
+  it('leaves out what is not known', () => {
+    const { author, issued, accessed, URL, ...rest } = plain
+    expect(citations.ris(rest)).toBe(`TY  - NEWS
+DB  - The Tideline Archive
+ID  - x-1
+LA  - en
+T2  - The Herald
+TI  - Bell raised
+AV  - https://archive.example/base/stories/bell/#x-1
+ER  - 
+`)
+  })
+})
+
+it('CSL-JSON is the item in a list', () => {
+  expect(JSON.parse(citations.csl(plain))).toEqual([plain])
+})
+
+it('no text ends a citation, or is taken for markup', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+    fc
+      .array(
+        fc.constantFrom('<i>', '</b>', '“', "'", '"', '{', '}', '\\', '. ', ' and ', 'é', '文'),
+      )
+      .map((parts) => `a${parts.join('')}`),
+  )
+  const oneLine = text.map((one) => `z${one.replace(/[\s\p{C}]+/gu, ' ').trim()}`)
+  const named = fc.oneof(
+    oneLine.map((literal) => ({ literal })),
+    fc.tuple(oneLine, oneLine).map(([family, given]) => ({ family, given })),
+  )
+  fc.assert(
+    fc.property(oneLine, oneLine, fc.array(named, { minLength: 1, maxLength: 3 }), (...parts) => {
+      const [title, paper, author] = parts
+      const item = { ...plain, title, 'container-title': paper, author }
+      const apa = citations.reference('apa', item)
+      expect(apa.endsWith(address)).toBe(true)
+      expect(apa.split('<').length).toBeGreaterThanOrEqual(title.split('<').length)
+      expect(citations.ris(item).match(/^ER {2}- $/gm)).toHaveLength(1)
+      expect(plugins.input.chain(citations.bibtex(item), { generateGraph: false })).toMatchObject([
+        { 'citation-key': 'x-1', URL: address },
+      ])
+    }),
+  )
+})
+
+describe('a variant', () => {
+  it('is cited as what was read, and names the original', () => {
+    const item = citedItem(bellStory, herald, archive.settings)
+    expect(item).toMatchObject({
       id: 'he-77',
       'container-title': 'Portmarnoch Herald',
       issued: { 'date-parts': [[2024, 3, 6]] },
@@ -167,21 +275,21 @@ describe('the citations of a variant', () => {
       'original-publisher': 'The Skerry Gazette',
       note: 'Originally published by The Skerry Gazette, https://gazette.example/news/gz-0412',
     })
-    expect(apa).toBe(
+    expect(citations.reference('apa', item)).toBe(
       'Steamer’s bell raised off Skerry Head. (2024, March 6). Portmarnoch Herald. https://herald.example/news/he-77 (Original work published 2024)',
     )
   })
 
-  it('fold line ends, which would begin new fields', () => {
+  it('has its line ends folded, which would begin new fields', () => {
     const broken = {
       ...herald,
       article: { ...herald.article, title: 'a\nER  - \nTY  - BOOK\u0000' },
     }
     const story = { ...bellStory, variants: [bellStory.variants[0]!, broken] }
-    const text = citationsOf(story, broken, archive.settings).ris
-    expect(text.match(/^ER {2}- $/gm)).toHaveLength(1)
-    expect(text).toContain('TI  - a ER - TY - BOOK\n')
+    const ris = citations.ris(citedItem(story, broken, archive.settings))
+    expect(ris.match(/^ER {2}- $/gm)).toHaveLength(1)
     expect(ris.match(/^TY/gm)).toHaveLength(1)
+    expect(ris).toContain('TI  - a ER - TY - BOOK\n')
   })
 })
 

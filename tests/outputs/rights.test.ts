@@ -1,6 +1,6 @@
 // No word of a text that may not be shown is in any output.
 import { describe, expect, it } from 'vitest'
-import { citationsOf } from '../../src/outputs/citations/citations-of.ts'
+import { citedItem } from '../../src/outputs/citations/cited-item.ts'
 import type { ArticleRecord } from '../../src/outputs/records/article-record.ts'
 import { recordStory } from '../../src/outputs/records/record-story.ts'
 import { listFilters } from '../../src/outputs/search/list-filters.ts'
@@ -22,7 +22,7 @@ async function everything(): Promise<Map<string, string>> {
       'citations on pages',
       JSON.stringify(
         stories.flatMap((story) =>
-          story.variants.map((variant) => citationsOf(story, variant, settings)),
+          story.variants.map((variant) => citedItem(story, variant, settings)),
         ),
       ),
     ],

@@ -21,6 +21,7 @@ import * as topic from '../../templates/topic.11ty.tsx'
 import * as topics from '../../templates/topics.11ty.tsx'
 import * as year from '../../templates/year.11ty.tsx'
 import * as years from '../../templates/years.11ty.tsx'
+import { citations } from '../support/citations.ts'
 
 /** Every page of an archive by its address, as Eleventy would paginate and render them. */
 export function renderSite(archive: Archive): Map<string, string> {
@@ -39,7 +40,7 @@ export function renderSite(archive: Archive): Map<string, string> {
       return [textPage.data.permalink(data), textPage.render(data)]
     }),
     ...each(archive.stories, (item) => {
-      return [story.data.permalink({ story: item }), renderStory(archive.settings, item)]
+      return [story.data.permalink({ story: item }), renderStory(archive.settings, item, citations)]
     }),
     ...each(views.outletListPages, (list) => {
       const data = { ...site, list }

@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Story } from '../../src/model/story.ts'
 import { renderStory } from '../../templates/story-page.tsx'
+import { citations } from '../support/citations.ts'
 import { archive, bellStory, hostileStory, singleStory } from './fixture-archive.ts'
 import { sectionOf, textOf } from './render-site.ts'
 
 function pageOf(story: Story): string {
-  return renderStory(archive.settings, story)
+  return renderStory(archive.settings, story, citations)
 }
 
 const bell = pageOf(bellStory)
@@ -43,7 +44,7 @@ describe('the text of a story', () => {
 
   it('shows the picture where the archive allows it', () => {
     const settings = { ...archive.settings, remoteImages: true }
-    const html = renderStory(settings, bellStory)
+    const html = renderStory(settings, bellStory, citations)
     expect(html).toContain('<img src="https://gazette.example/img/bell.jpg"')
   })
 })
