@@ -24,12 +24,7 @@ export function citationsOnce(): () => Promise<Citations> {
  * from the network or the clock.
  */
 export async function openCitations(): Promise<Citations> {
-  const [{ plugins }, { default: styles }, { default: locales }] = await Promise.all([
-    import('@citation-js/core'),
-    import('@citation-js/plugin-csl/lib/styles.json', { with: { type: 'json' } }),
-    import('@citation-js/plugin-csl/lib/locales.json', { with: { type: 'json' } }),
-  ])
-  await Promise.all([import('@citation-js/plugin-bibtex'), import('@citation-js/plugin-ris')])
+  const { plugins, styles, locales } = await import('./citation-library.ts')
   // Imported, its megabyte would first be searched for names; and it need not be in bundles.
   const citeproc = createRequire(import.meta.url)('citeproc')
   const printers = new Map<string, (item: CslItem) => string>()
