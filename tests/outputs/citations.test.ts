@@ -131,6 +131,30 @@ describe('references', () => {
     expect(citations.reference('harvard1', item)).toBe(harvard)
   })
 
+  it.each([
+    '__proto__',
+    'constructor',
+    'toString',
+    '0',
+    '.',
+    ' ',
+    '🙂',
+    '../../x',
+    '漢'.repeat(120),
+  ])('of an item full of %j leave the next as it is', (word) => {
+    const before = citations.reference('apa', plain)
+    const author = [{ literal: word }, person(word, word), person('Reis', word)]
+    const odd = { ...plain, title: word, 'container-title': word, author, language: word }
+    expect(citations.reference('apa', odd)).toContain(word.trim())
+    expect(citations.reference('apa', plain)).toBe(before)
+  })
+
+  it('of an item that the engine cannot print are plain', () => {
+    expect(citations.reference('apa', { ...plain, author: [person('Reis', '__proto__')] })).toBe(
+      `Bell raised. The Herald. ${address}`,
+    )
+  })
+
   it('do not take orders from a note', () => {
     const item = { ...plain, note: '{:title: Other}\ntype: book\nissued: 1999' }
     expect(citations.reference('apa', item)).toBe(citations.reference('apa', plain))

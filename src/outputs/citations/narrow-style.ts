@@ -22,7 +22,10 @@ export function narrowStyle(style: StyleNode, printable: Printable): StyleNode {
   return { ...style, children }
 }
 
-/** A style must say how it cites in a text, and what it says is worked out for each item. */
+/**
+ * A style must say how it cites in a text, and what it says is worked out for each item. It is no word of
+ * the item: the engine keeps it as the key of an object, which `__proto__` would break.
+ */
 const plainCitation: StyleNode = Object.freeze({
   name: 'citation',
   attrs: {},
@@ -30,7 +33,7 @@ const plainCitation: StyleNode = Object.freeze({
     {
       name: 'layout',
       attrs: {},
-      children: [{ name: 'text', attrs: { variable: 'title' }, children: [] }],
+      children: [{ name: 'text', attrs: { value: 'item' }, children: [] }],
     },
   ],
 })

@@ -21,8 +21,9 @@ const printed = Object.freeze([
 const mostWords = 125
 
 /**
- * Gives the reference of an item in a style, in plain text, not HTML. The engine takes some tens of
- * milliseconds to be made, then less than one for each item.
+ * Gives the reference of an item in a style, in plain text, not HTML; of an item that the engine cannot
+ * print, its title, outlet and address. The engine takes some tens of milliseconds to be made, then less
+ * than one for each item.
  *
  * @param style the text of a CSL style
  * @param locale the text of the CSL locale for US English, whose words the references take
@@ -38,14 +39,24 @@ export function openPrinter(
     variables: new Set<string>(printed),
   })
   const system = { retrieveLocale: () => locale, retrieveItem: () => item }
-  const engine = new citeproc.Engine(system, narrowed, 'en-US', true)
-  engine.setOutputFormat('text')
+  const start = () => {
+    const engine = new citeproc.Engine(system, narrowed, 'en-US', true)
+    engine.setOutputFormat('text')
+    return engine
+  }
+  let engine = start()
   return (cited) => {
     item = itemToPrint(cited)
-    engine.updateItems([])
-    engine.updateItems(['item'], true)
-    const [, [entry = '']] = engine.makeBibliography()
-    return entry.replaceAll(openMark, '<').trim()
+    try {
+      engine.updateItems([])
+      engine.updateItems(['item'], true)
+      const [, [entry = '']] = engine.makeBibliography()
+      return entry.replaceAll(openMark, '<').trim()
+    } catch {
+      // A given name such as `constructor` ends it in the middle, and would show in the next entry.
+      engine = start()
+      return [cited.title, cited['container-title'], cited.URL].filter(Boolean).join('. ')
+    }
   }
 }
 
