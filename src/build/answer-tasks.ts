@@ -17,7 +17,7 @@ export function answerTasks<T, R>(
   work: (task: T) => R | Promise<R>,
   before: () => void = () => {},
 ): void {
-  process.on('message', async (tasks: T[]) => {
+  const answer = async (tasks: T[]) => {
     const slow: Slow[] = []
     const results: R[] = []
     for (const [index, task] of tasks.entries()) {
@@ -28,6 +28,11 @@ export function answerTasks<T, R>(
     }
     before()
     process.send?.({ results, slow } satisfies Reply<R>)
+  }
+  // One message after the other: answers come back in the order of the questions.
+  let last: Promise<void> = Promise.resolve()
+  process.on('message', (tasks: T[]) => {
+    last = last.then(() => answer(tasks))
   })
   process.send?.('ready')
 }
