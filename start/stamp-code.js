@@ -2,7 +2,7 @@
 // In: the sources of this program. Out: fingerprints of them, which change with any byte of any of them.
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 
 /** The folder that holds all of it. */
 export const root = resolve(import.meta.dirname, '..')
@@ -55,7 +55,7 @@ export function hashFiles(folder, files) {
   const page = Buffer.allocUnsafe(1 << 18)
   for (const file of files) {
     hash.update(`\0${file}\0`)
-    for (const part of readParts(join(folder, file), page)) hash.update(part)
+    for (const part of readParts(`${folder}/${file}`, page)) hash.update(part)
   }
   return hash.digest('base64url')
 }
@@ -91,7 +91,7 @@ function openIfThere(path) {
  * @returns {string[]} paths below the program's folder, with `/`
  */
 function listFiles(folder) {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+  return readdirSync(`${root}/${folder}`, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`
     if (entry.isDirectory()) return listFiles(path)
     return entry.isFile() ? [path] : []

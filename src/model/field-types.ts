@@ -49,6 +49,9 @@ function isLanguageTag(tag: string): boolean {
 /** Whether a text names a time zone of the IANA list, `Europe/Lisbon` or `UTC`. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/.test(name)) return false
+  // Node’s own list has no second names (`UTC`, `US/Eastern`), but asking a format for those takes as long as
+  // checking a file.
+  if (Intl.supportedValuesOf('timeZone').includes(name)) return true
   try {
     new Intl.DateTimeFormat('en-GB', { timeZone: name })
     return true

@@ -53,6 +53,7 @@ function describeUnknown(
   foreign: ReadonlyMap<string, string>,
 ): Remark {
   const name = path.at(-1) ?? ''
+  if (name.trim() === '') return nameless(path.join('.'))
   const meant = meantField(name, known, path.length === 1 ? foreign : new Map())
   return {
     severity: 'warning',
@@ -61,6 +62,17 @@ function describeUnknown(
     message: `Unexpected field \`${name.slice(0, 80)}\`, expected one that is known; it is not used`,
     mend:
       meant === null ? 'The reference of fields is docs/fields.md.' : `Did you mean \`${meant}\`?`,
+  }
+}
+
+/** A line such as `: The ferry returns`, whose name got lost. */
+function nameless(field: string): Remark {
+  return {
+    severity: 'warning',
+    rule: 'unknown-key',
+    field,
+    message: 'Unexpected colon without a name before it, expected a field; it is not used',
+    mend: 'Write the name of the field before the colon: docs/fields.md has them all.',
   }
 }
 

@@ -161,6 +161,13 @@ describe('unknown fields are warnings that name ours', () => {
   })
 })
 
+it('asks for the name of a field that lost it', async () => {
+  const { findings } = await withFields(': The ferry returns')
+  expect(findings.map(({ line, severity, message }) => [line, severity, message])).toEqual([
+    [3, 'warning', 'Unexpected colon without a name before it, expected a field; it is not used'],
+  ])
+})
+
 describe('wrong values are errors', () => {
   it.each([
     [
