@@ -2,13 +2,13 @@
 // Eleventy never reads content/: it gets a finished Archive and trusted templates.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import Eleventy, { type TemplateLanguage, type UserConfig } from '@11ty/eleventy'
 import { addPictures } from './src/add-pictures.ts'
 import { copyPictures } from './src/build/copy-pictures.ts'
 import { openEngine } from './src/build/engine.ts'
 import type { MakePages, PageOf } from './src/build/make-pages.ts'
 import { isBundled } from './src/build/own-bundle.ts'
+import { renderInParts } from './src/build/render-in-parts.ts'
 import { writeAssets } from './src/deploy/public-files.ts'
 import type { Middleware } from './src/editing/findings-channel.ts'
 import { writeAdmin } from './src/editing/write-admin.ts'
@@ -89,9 +89,6 @@ class Reference {
   }
 }
 
-/** Stories that one run of Eleventy renders: it holds all its pages until the last is made. */
-const storiesPerRun = 500
-
 /**
  * Renders the pages of `archive` into the folder `output`, which need not exist: of the story pages
  * those of `stories`, and every other page. `make` may make story pages elsewhere. Resolves to the
@@ -101,60 +98,24 @@ export async function renderSite(
   archive: Archive,
   output: string,
   stories: readonly Story[],
-  make: MakePages = () => () => null,
+  make?: MakePages,
 ): Promise<number> {
-  const parts: Story[][] = []
-  for (let at = 0; at === 0 || at < stories.length; at += storiesPerRun)
-    parts.push(stories.slice(at, at + storiesPerRun))
-  const makePart = (index: number): PageOf =>
-    make(parts[index] ?? [], { before: index * storiesPerRun, of: stories.length })
-  let count = 0
-  let pageOf = makePart(0)
-  for (const [index, part] of parts.entries()) {
-    // While the pages of one part are written, those of the next are made.
-    const ahead = afterLast(part.length, pageOf, () =>
-      index + 1 < parts.length ? makePart(index + 1) : pageOf,
-    )
+  return renderInParts(stories, make, async (part, pageOf, index) => {
     const input = index === 0 ? 'templates' : 'templates/story.11ty.tsx'
     const eleventy = new Eleventy(input, output, {
       quietMode: true,
       config: (config) =>
         configure(config, () => archive, {
           choose: () => part,
-          pageOf: ahead.pageOf,
+          pageOf,
           storiesOnly: index > 0,
         }),
     })
     eleventy.disableLogger()
     await eleventy.init()
     const [, pages] = (await eleventy.write()) as [unknown, unknown[]]
-    count += pages.length
-    pageOf = (await ahead.next) ?? pageOf
-  }
-  return count
-}
-
-/** The same pages; `next` holds what `begin` gives once the last of them, of `count`, has come. */
-function afterLast<T>(count: number, pageOf: PageOf, begin: () => T) {
-  let left = count
-  let next: Promise<T> | null = null
-  const took = () => {
-    left -= 1
-    // Not at once: whoever made the last page is free again only when this turn is over.
-    if (left === 0) next = setImmediate().then(begin)
-  }
-  const counted: PageOf = (story) => {
-    const page = pageOf(story)
-    if (page) page.then(took, took)
-    else took()
-    return page
-  }
-  return {
-    pageOf: counted,
-    get next() {
-      return next
-    },
-  }
+    return pages.length
+  })
 }
 
 export type ServeOptions = {
