@@ -12,6 +12,8 @@ const brokenRun = 13
 const longestFrame = 60
 /** Of fewer words a part says too little: two or three sentences may be background. */
 const leastWords = 50
+/** A passage of so many words that two reports have in common, and nearly nothing else, is background. */
+const leastPassage = 30
 /** An outlet's later version of its own report has a longer run than this in common with it. */
 const ownRun = 30
 
@@ -79,7 +81,7 @@ function carriesMost(small: Side, large: Side, overlap: Overlap, sameOutlet: boo
   const opens = small.opening >= 0.5
   if (small.covered >= 0.75) return opens || small.covered >= 0.9 || (isBroken && !sameOutlet)
   const facts = factsOf(overlap) ?? 1
-  if (small.words < leastWords) return false
+  if (small.words < leastWords || isPassage(small, longestRun)) return false
   if (small.covered >= 0.5) {
     const isEven = small.spread >= 0.8 && (small.opening >= 0.3 || large.spread >= 0.5)
     return facts >= 0.5 && (opens || (isBroken && isEven))
@@ -94,6 +96,14 @@ function carriesMost(small: Side, large: Side, overlap: Overlap, sameOutlet: boo
   const isSpread = isThroughout && ((isMuch && reaches) || isMutual)
   if (small.covered >= 0.2 && isSpread && agrees && (isBroken || bothOpen)) return true
   return small.covered >= 0.15 && bothOpen && small.spread >= 0.6 && agrees
+}
+
+/** Whether what is shared is mostly one run: a quotation, a paragraph of background. */
+function isPassage(small: Side, longestRun: number): boolean {
+  if (longestRun < leastPassage) return false
+  const share = longestRun / (small.covered * small.words)
+  const isMost = share >= 0.5 && small.covered < 0.53 && small.opening < 0.43
+  return isMost || (share >= 0.37 && small.covered < 0.35)
 }
 
 function kindBySize(small: Side, large: Side): RelationKind {

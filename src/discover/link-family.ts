@@ -1,6 +1,7 @@
 // In: a family. Out: the star of suggested links around its centre, with chains inside it.
 import type { ArchiveFacts } from './archive-facts.ts'
 import { chooseCentre, directionBetween, factsOfFamily } from './choose-centre.ts'
+import { dropContradicted } from './drop-contradicted.ts'
 import { findAbsent } from './find-absent.ts'
 import { findChains } from './find-chains.ts'
 import type { Family, Neighbours } from './gather-families.ts'
@@ -22,8 +23,11 @@ export function linkFamily(
   const facts = factsOfFamily(family, book, archive)
   const centre = chooseCentre(family, book, facts)
   const near = family.members.filter((code) => code !== centre && isMember(code, centre, book))
-  const members = keepOneText(near, centre, neighbours, book, facts)
-  const parents = findChains(members, centre, neighbours, book, facts)
+  const alike = keepOneText(near, centre, neighbours, book, facts)
+  const likely = findChains(alike, centre, neighbours, book, facts)
+  const members = dropContradicted(alike, centre, likely, book)
+  const parents =
+    members.length === alike.length ? likely : findChains(members, centre, neighbours, book, facts)
   const links = members
     .sort()
     .map((code) => suggestLink(code, parents.get(code) ?? centre, book, facts))
