@@ -8,6 +8,7 @@ import { readingVariant } from '../src/model/story-dates.ts'
 import { variantDate } from '../src/model/variant-date.ts'
 import type { Citations } from '../src/outputs/citations/open-citations.ts'
 import { exposeStory } from '../src/stories/views/expose-story.ts'
+import { findTwins } from '../src/stories/views/find-twins.ts'
 import { indexStory } from '../src/stories/views/index-story.ts'
 import { listParagraphChanges } from '../src/stories/views/list-paragraph-changes.ts'
 import { storyJsonLd } from '../src/stories/views/story-json-ld.ts'
@@ -21,11 +22,12 @@ import { KeyFacts } from './_parts/key-facts.tsx'
 import { ProvenancePanel } from './_parts/provenance-panel.tsx'
 import { SiteLink } from './_parts/site-link.tsx'
 import { VariantSection } from './_parts/variant-section.tsx'
-import { count, mostAtAGlance } from './_parts/words.ts'
+import { count, mostAtAGlance, mostInAllViews } from './_parts/words.ts'
 
 /** The whole page of a story. It depends on nothing but its arguments, so that workers can make it. */
 export function renderStory(settings: Settings, whole: Story, citations: Citations): string {
   const story = indexStory(exposeStory(whole))
+  const twins = story.variants.length > mostInAllViews ? findTwins(story) : null
   return renderPage(
     <Page
       settings={settings}
@@ -56,6 +58,7 @@ export function renderStory(settings: Settings, whole: Story, citations: Citatio
               settings={settings}
               story={story}
               variant={variant}
+              twin={twins?.get(variant)}
               citations={citations}
             />
           ))}

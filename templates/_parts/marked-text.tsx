@@ -18,6 +18,8 @@ type MarkedTextProps = {
   comparison: Comparison
   /** Stands for runs of unchanged paragraphs, in a story of many variants, by a link to the source. */
   compact: boolean
+  /** One view only: the text with its changes marked. */
+  single?: boolean
 }
 
 const rowWords: Readonly<Record<MarkedRow['type'], string | null>> = {
@@ -48,6 +50,8 @@ export function MarkedText(props: MarkedTextProps) {
   const { variant, source, comparison } = props
   const { fragment, article } = variant
   const byWords = comparison.method === 'words'
+  // Texts compared by structure have no marks: they are read side by side.
+  const single = props.single === true && byWords
   const rows = markChanges(comparison, source.article.body, article.body, {
     idPrefix: `${fragment}_`,
   })
@@ -61,16 +65,18 @@ export function MarkedText(props: MarkedTextProps) {
   }
   return (
     <div class="marked-text">
-      <Choices fragment={fragment} {...viewChoices(byWords)} />
-      {byWords && <Choices fragment={fragment} {...scopeChoices} />}
+      {!single && <Choices fragment={fragment} {...viewChoices(byWords)} />}
+      {byWords && !single && <Choices fragment={fragment} {...scopeChoices} />}
       <div class="rows" lang={article.language} dir={textDirection(article.language)}>
         <OtherEdits fragment={fragment} comparison={comparison} rows={body} />
-        {byWords && <Headline {...props} />}
+        {byWords && <Headline {...props} single={single} />}
         {groupRows(body, props.compact).map((group, index) =>
           props.compact && group[0]?.type === 'same' ? (
             <Unchanged key={index} rows={group} names={names} {...props} />
           ) : (
-            group.map((row) => <Row key={index} row={row} names={names} {...props} />)
+            group.map((row) => (
+              <Row key={index} row={row} names={names} {...props} single={single} />
+            ))
           ),
         )}
       </div>
@@ -123,7 +129,7 @@ function OtherEdits({ fragment, comparison, rows }: OtherEditsProps) {
 }
 
 /** The two headlines as one. */
-function Headline({ variant, source, settings }: MarkedTextProps) {
+function Headline({ variant, source, settings, single }: MarkedTextProps) {
   const { article } = variant
   if (source.article.title === article.title) return null
   const html = markHeadline(source.article.title, article.title, article.language)
@@ -131,10 +137,14 @@ function Headline({ variant, source, settings }: MarkedTextProps) {
   return (
     <div class="row row-headline both">
       <p class="row-note">Headline</p>
-      <p class="before" dir="auto">
-        {source.article.title}
-      </p>
-      <p class="own">{article.title}</p>
+      {!single && (
+        <>
+          <p class="before" dir="auto">
+            {source.article.title}
+          </p>
+          <p class="own">{article.title}</p>
+        </>
+      )}
       <MarkedHtml class="after" html={html} {...manner} />
     </div>
   )
@@ -146,7 +156,7 @@ type Names = { own: string[]; theirs: string[] }
 type RowProps = MarkedTextProps & { row: MarkedRow; names: Names }
 
 /** One aligned row: the block or blocks of the variant, with those of its source. */
-function Row({ row, names, settings, source, variant }: RowProps) {
+function Row({ row, names, settings, source, variant, single }: RowProps) {
   const [cut] = row.bBlocks.length === 0 ? row.aBlocks : []
   const ids =
     cut === undefined
@@ -161,14 +171,14 @@ function Row({ row, names, settings, source, variant }: RowProps) {
     source.article.body.blocks[row.aBlocks[0] ?? -1]
   const note = [rowWords[row.type], block && roleWords[block.role]].filter(Boolean).join(': ')
   // Marks of both sides in one text shift its spaces; read or set beside, the variant stands by itself.
-  const alone = row.aHtml !== null && row.markedHtml !== '' ? row.bHtml : null
+  const alone = !single && row.aHtml !== null && row.markedHtml !== '' ? row.bHtml : null
   return (
     <div class={`row row-${row.type}${alone === null ? '' : ' both'}`} id={ids[0]}>
       {ids.slice(1).map((id) => (
         <span key={id} id={id} />
       ))}
       {row.type !== 'same' && note !== '' && <p class="row-note">{note}</p>}
-      {row.aHtml !== null && row.bBlocks.length > 0 && (
+      {!single && row.aHtml !== null && row.bBlocks.length > 0 && (
         <MarkedHtml
           class="before"
           html={row.aHtml}

@@ -14,14 +14,20 @@ import { GradeBadge } from './grade-badge.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { Record } from './record.tsx'
 import { OutsideLink, SiteLink } from './site-link.tsx'
-import { count, delayWords, mostAtAGlance, variantLabel } from './words.ts'
+import { TwinText } from './twin-text.tsx'
+import { count, delayWords, mostAtAGlance, mostInAllViews, variantLabel } from './words.ts'
 
 type VariantProps = { settings: Settings; story: IndexedStory; variant: Variant }
 
-type SectionProps = VariantProps & { citations: Citations }
+type TextProps = VariantProps & {
+  /** The variant with which its text is printed already. */
+  twin: Variant | undefined
+}
+
+type SectionProps = TextProps & { citations: Citations }
 
 /** One article of the story: who published it when, from whom, what was changed, and its text. */
-export function VariantSection({ settings, story, variant, citations }: SectionProps) {
+export function VariantSection({ settings, story, variant, twin, citations }: SectionProps) {
   const { article, outlet, fragment } = variant
   const isReading = article.code === story.reading
   return (
@@ -57,7 +63,7 @@ export function VariantSection({ settings, story, variant, citations }: SectionP
         {!isReading && <SourceLine story={story} variant={variant} />}
         <Corrections article={article} />
         <ChangeSummary story={story} variant={variant} />
-        <VariantText settings={settings} story={story} variant={variant} />
+        <VariantText settings={settings} story={story} variant={variant} twin={twin} />
         <details class="apparatus">
           <summary>Record of this article</summary>
           <Record variant={variant} />
@@ -122,7 +128,7 @@ function SourceLine({ story, variant }: { story: IndexedStory; variant: Variant 
 }
 
 /** In a story of very many variants, paragraphs that did not change are not printed again. */
-function VariantText({ settings, story, variant }: VariantProps) {
+function VariantText({ settings, story, variant, twin }: TextProps) {
   const { comparison, exposure } = variant
   const source = story.byCode.get(variant.comparedWith)
   if (variant.article.code === story.reading) {
@@ -135,6 +141,7 @@ function VariantText({ settings, story, variant }: VariantProps) {
   if (exposure.show !== 'full') {
     return <ArticleText settings={settings} variant={variant} headingLevel={4} />
   }
+  if (twin && comparison) return <TwinText variant={variant} twin={twin} comparison={comparison} />
   const compared = source && comparison !== null && comparison.method !== 'none'
   return (
     <details class="full-text">
@@ -148,6 +155,7 @@ function VariantText({ settings, story, variant }: VariantProps) {
           source={source}
           comparison={comparison}
           compact={story.variants.length > mostAtAGlance}
+          single={story.variants.length > mostInAllViews}
         />
       ) : (
         <ArticleText settings={settings} variant={variant} headingLevel={4} />

@@ -61,6 +61,12 @@ export const outletKindWords: Readonly<Record<Outlet['kind'], string>> = {
 /** Texts of a story that a reader takes in at once; a story of more gets lists to find them by. */
 export const mostAtAGlance = 12
 
+/**
+ * Texts of a story that are each printed in full views: as published, beside their source. Of more,
+ * each shows its changes only, and a text that another variant has word for word is printed once.
+ */
+export const mostInAllViews = 25
+
 /** What a variant is in its story: `Original`, `Translation`, `Source not determined`. */
 export function variantLabel(story: Story, variant: Variant): string {
   if (variant.article.code === story.original) return 'Original'

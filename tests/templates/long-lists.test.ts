@@ -1,6 +1,7 @@
 // Lists of a large archive: pages of a fixed size, one after another, with everything on them.
 import { describe, expect, it } from 'vitest'
-import { article, outlet, settings, story, variant, when } from './fixture-parts.ts'
+import { compareArticles } from '../../src/compare/compare-articles.ts'
+import { article, block, outlet, settings, story, variant, when } from './fixture-parts.ts'
 import { renderSite, textOf } from './render-site.ts'
 
 const [paper, radio] = [outlet('paper', 'The Paper'), outlet('radio', 'Radio')]
@@ -158,4 +159,46 @@ it('gives a story of very many texts lists to find them by', () => {
   expect(textOf(page)).toContain('27 more texts')
   // The drawing of forty texts would push all else off the front page.
   expect(pages.get('/')).not.toContain('class="stemma')
+})
+
+it('prints once a text that many variants have, and keeps the addresses of each', () => {
+  const lines = [
+    'The ferry ran aground with 40 sheep on board.',
+    'Nobody was hurt.',
+    'Hay came later.',
+  ]
+  const changed = [lines[0]!.replace('40', '14'), lines[1]!]
+  const outlets = Array.from({ length: 26 }, (_, number) => outlet(`o${number}`, `Paper ${number}`))
+  const text = (number: number) =>
+    article({
+      code: `w-${number}`,
+      outlet: `o${number}`,
+      title: 'Wide',
+      published: when('2024'),
+      blocks: (number === 0 ? lines : changed).map((line) => block('paragraph', line)),
+    })
+  const comparison = compareArticles(text(0), text(1))
+  const wide = story(
+    'wide',
+    outlets.map((by, number) =>
+      number === 0
+        ? variant({ article: text(0), outlet: by })
+        : variant({ article: text(number), outlet: by, comparison, comparedWith: 'w-0' }),
+    ),
+    { reading: 'w-0' },
+  )
+  const all = { stories: [wide], outlets, pages: [], drafts: [], refused: [], findings: [] }
+  const page = renderSite({ settings, ...all, counts }).get('/stories/wide/')!
+  expect(page.match(/class="full-text"/g)).toHaveLength(1)
+  expect(page).not.toContain('<input type="radio"')
+  const last = page.slice(page.indexOf('id="w-25"'), page.indexOf('id="the_citation"'))
+  expect(textOf(last)).toContain(
+    'Its text is word for word that of Paper 1 , with the same changes.',
+  )
+  expect([...last.matchAll(/<span id="(w-25_[^"]*)">/g)].map(([, id]) => id)).toEqual([
+    'w-25_p1',
+    'w-25_p2',
+    ...comparison.edits.map((_edit, index) => `w-25_e${index}`),
+    'w-25_cut3',
+  ])
 })

@@ -23,7 +23,7 @@ const source = variant({
   outlet: paper,
 })
 
-function compare(title: string, texts: readonly string[], compact = false): string {
+function compare(title: string, texts: readonly string[], compact = false, single = false): string {
   const other = variant({
     article: article({
       code: 'B',
@@ -41,6 +41,7 @@ function compare(title: string, texts: readonly string[], compact = false): stri
       source={source}
       comparison={comparison}
       compact={compact}
+      single={single}
     />,
   )
 }
@@ -62,6 +63,18 @@ describe('MarkedText', () => {
     const own = /<div class="own">([\s\S]*?)<\/div>/.exec(row)![1]!
     const words = own.replace(/<span class="vh">[^<]*<\/span>/g, '').replace(/<[^>]*>/g, '')
     expect(words).toBe(lines[0]!.replace('40', '14'))
+  })
+
+  it('prints each text once where it has a single view', () => {
+    const once = compare(
+      'Ferry aground with a piano',
+      [lines[0]!.replace('40', '14'), lines[1]!],
+      true,
+      true,
+    )
+    expect(textOf(once)).toContain('with dropped: 40 added: 14 sheep and a piano on board')
+    expect(once.match(/sheep and a piano/g)).toHaveLength(1)
+    expect(once).not.toMatch(/<input|class="(?:before|own)"/)
   })
 
   it('leaves an unchanged paragraph as it is, at its own address, with the way to its source', () => {
