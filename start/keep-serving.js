@@ -12,32 +12,35 @@ import { codeFolders, root, stampCode } from './stamp-code.js'
 const quietTime = 200
 
 /**
- * Runs until the command ends, or until it is interrupted; the exit code is the command's.
+ * Runs until the command ends, or until it is interrupted; the exit code is the command's. Where it was started
+ * anew with code that fails, it is tried again after the next save.
  *
  * @param {string} bundle
  * @param {readonly string[]} args of the command
  */
 export function keepServing(bundle, args) {
   let current = bundle
+  /** @type {import('node:child_process').ChildProcess | null} */
   let child = start()
-  let isOurs = false
-  const follow = async () => {
+  let isReplaced = false
+  /** Whether it was interrupted. */
+  let isEnding = false
+  watchCode(async () => {
     const code = stampCode()
     const next = findBundle(code) ?? (await makeBundle(code))
     if (next === current) return
-    if (next === null) {
-      process.stderr.write('The code that was saved has an error; the last good version goes on.\n')
-      return
-    }
+    if (next === null)
+      return say('The code that was saved has an error; the last good version goes on.')
+    say('The code changed: starting anew.')
     current = next
-    process.stdout.write('The code changed: starting anew.\n')
-    isOurs = true
-    child.kill('SIGTERM')
-  }
-  watchCode(follow)
+    isReplaced = child !== null
+    if (child) child.kill('SIGTERM')
+    else child = start()
+  })
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.on(signal, () => {
-      isOurs = false
+      if (child === null) process.exit()
+      isEnding = true
       child.kill('SIGTERM')
     })
 
@@ -47,12 +50,21 @@ export function keepServing(bundle, args) {
       env: { ...process.env, NODE_COMPILE_CACHE: join(current, 'compiled') },
     })
     started.once('exit', (code) => {
-      if (!isOurs) process.exit(code ?? 1)
-      isOurs = false
-      child = start()
+      if (isEnding || (!isReplaced && (code === 0 || current === bundle))) process.exit(code ?? 1)
+      if (isReplaced) child = start()
+      else {
+        child = null
+        say('The code that was saved fails; waiting for the next save.')
+      }
+      isReplaced = false
     })
     return started
   }
+}
+
+/** @param {string} line */
+function say(line) {
+  process.stderr.write(`${line}\n`)
 }
 
 /**
@@ -67,7 +79,7 @@ function watchCode(follow) {
   const saved = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      following = following.then(follow).catch((error) => void process.stderr.write(`${error}\n`))
+      following = following.then(follow).catch((error) => say(String(error)))
     }, quietTime)
   }
   const folders = codeFolders.flatMap((folder) => [folder, ...foldersBelow(folder)])

@@ -31,6 +31,12 @@ it('shows a changed template, or a part of one, without being started again', as
   change('templates/about.11ty.tsx', 'function render((', 'function render(')
   change('templates/about.11ty.tsx', 'About this archive', 'About these papers')
   await seen('About these papers')
+
+  // Code that is sound to the eye and fails.
+  change('templates/about.11ty.tsx', 'export const data', 'missing()\nexport const data')
+  await vi.waitFor(() => expect(dev.printed()).toContain('fails; waiting'), { timeout: patience })
+  change('templates/about.11ty.tsx', 'missing()\nexport const data', 'export const data')
+  await seen('About these papers')
 }, 400_000)
 
 function change(file: string, from: string, to: string): void {
