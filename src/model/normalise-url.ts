@@ -17,6 +17,11 @@ const TRACKING_PARAMETERS: ReadonlySet<string> = new Set(
 
 const TRACKING_PREFIX = 'utm_'
 const INDEX_PAGE = /\/(?:index\.(?:html?|php|aspx?)|default\.aspx?)$/i
+/** An address in which there is nothing to normalise but `www.` and one slash at its end: most are. */
+const PLAIN =
+  /^https?:\/\/([a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)+)((?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*)\/?$/
+/** What a plain address may hold that is not: a host in punycode, an index page. */
+const NOT_PLAIN = /xn--|index\.|default\.asp/i
 const UNRESERVED = /^[A-Za-z0-9._~-]$/
 
 /**
@@ -29,6 +34,13 @@ const UNRESERVED = /^[A-Za-z0-9._~-]$/
  * @returns null where the text is no `http` or `https` address
  */
 export function normaliseUrl(address: string): string | null {
+  const plain = PLAIN.exec(address)
+  if (plain && !NOT_PLAIN.test(address)) return withoutWww(plain[1]!) + plain[2]!
+  return normaliseParsed(address)
+}
+
+/** The same for any address, by parsing it: ten times slower. */
+export function normaliseParsed(address: string): string | null {
   const url = parseUrl(address.trim().normalize('NFC'))
   if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return null
   const host = bareHost(url) + (/^(?:80|443)?$/.test(url.port) ? '' : `:${url.port}`)
@@ -45,7 +57,11 @@ export function hostOf(address: string): string | null {
 }
 
 function bareHost(url: URL): string {
-  return url.hostname.replace(/\.$/, '').replace(/^www\.(?=.)/, '')
+  return withoutWww(url.hostname.replace(/\.$/, ''))
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\.(?=.)/, '')
 }
 
 function withoutTrailingSlashes(path: string): string {

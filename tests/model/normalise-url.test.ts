@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hostOf, normaliseUrl } from '../../src/model/normalise-url.ts'
+import { hostOf, normaliseParsed, normaliseUrl } from '../../src/model/normalise-url.ts'
 
 const KEY = 'harbour.example/2024/05/ferry'
 
@@ -84,5 +84,43 @@ describe('hostOf', () => {
     ['harbour.example', null],
   ])('%s → %s', (address, host) => {
     expect(hostOf(address)).toBe(host)
+  })
+})
+
+describe('a plain address', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'www.',
+      'harbour',
+      '.example',
+      '.',
+      '-',
+      '/',
+      '//',
+      'a',
+      'Ferry',
+      '2024',
+      '7',
+      '0x1f',
+      '..',
+    ],
+    ...['index.html', 'index', 'Default.aspx', '~b', '_', '%41', '?', '?id=7', '#x', ':80', ':81'],
+    ...['xn--bcher-kva', 'xn--', 'ü', ' ', 'https://', '@', '.html', '.1', '\\', '\t'],
+  )
+  const address = fc
+    .tuple(
+      fc.constantFrom('https://', 'http://', 'HTTPS://', ''),
+      fc.array(piece, { maxLength: 9 }),
+    )
+    .map(([scheme, pieces]) => scheme + pieces.join(''))
+
+  it('has the key that parsing gives it', () => {
+    const hosted = address.map((text) => text.replace('://', '://harbour.example/'))
+    fc.assert(
+      fc.property(fc.oneof(address, hosted, fc.webUrl()), (text) => {
+        expect(normaliseUrl(text)).toBe(normaliseParsed(text))
+      }),
+      { numRuns: 3000 },
+    )
   })
 })
