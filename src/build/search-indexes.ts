@@ -1,5 +1,5 @@
 // In: the stories of an archive, in parts. Out: the search in `pagefind/`, of one index or of several.
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, type IndexFile } from 'pagefind'
 import type { Story } from '../model/story.ts'
@@ -25,7 +25,10 @@ const foldersFile = 'pagefind/parts.json'
 export type SearchOptions = {
   language: string
   folder: string
-  /** The last site, from which indexes of the same stories are taken over; null for none. */
+  /**
+   * The last site, from which indexes of the same stories are taken over; null for none. It may be the
+   * folder itself: what is no longer needed there goes.
+   */
   lastFolder: string | null
   /** What stands for a story, the settings and the code. */
   keyOf: (story: Story) => string
@@ -52,13 +55,15 @@ export async function openSearch(
 ): Promise<Search> {
   const { folder, lastFolder, language, size = indexSize } = options
   const last = lastFolder === null ? [] : await readRecords(lastFolder)
+  // A search that is given up half-way is none to take over.
+  if (lastFolder === folder) await rm(join(folder, recordFile), { force: true })
   const records: PartRecord[] = []
   return {
     parts: searchParts(stories, options.keyOf, size),
     async open(part) {
       const known = last.find(({ key }) => key === part.key)
       if (known && (await areThere(lastFolder!, known.files))) {
-        await carryOver(known.files, lastFolder!, folder)
+        if (lastFolder !== folder) await carryOver(known.files, lastFolder!, folder)
         records.push(known)
         return null
       }
@@ -71,7 +76,9 @@ export async function openSearch(
       const folders = records.flatMap((record) => record.folders).filter((name) => name !== '')
       await writeFile(join(folder, foldersFile), `${JSON.stringify(folders)}\n`)
       await writeFile(join(folder, recordFile), `${JSON.stringify(records)}\n`)
-      return records.flatMap(({ files }) => files).length + 2
+      const files = new Set(records.flatMap((record) => record.files))
+      if (lastFolder === folder) await removeOthers(last, files, folder)
+      return files.size + 2
     },
     close: async () => void (await close()),
   }
@@ -90,6 +97,16 @@ async function writePart(
   await writeIndexFiles(kept, join(folder, 'pagefind', name))
   record.folders.push(name)
   record.files.push(...kept.map(({ path }) => `pagefind/${name}${path}`).sort())
+}
+
+/** Removes the files of the last search that are not of this one. */
+async function removeOthers(
+  last: readonly PartRecord[],
+  files: ReadonlySet<string>,
+  folder: string,
+): Promise<void> {
+  for (const path of last.flatMap((record) => record.files))
+    if (!files.has(path)) await rm(join(folder, path), { force: true })
 }
 
 async function readRecords(folder: string): Promise<PartRecord[]> {

@@ -108,9 +108,10 @@ export async function runDev(
       channel.show(panelOf(reading))
       // Not waited for: the page is served at once, feeds and search follow, one time after the other.
       const archive = forThisMachine(reading.archive)
+      const keyOf = pages.keyOf()
       newest = archive
       following = following
-        .then(async () => void (newest === archive && (await writeOthers(archive, output))))
+        .then(async () => void (newest === archive && (await writeOthers(archive, output, keyOf))))
         .catch((error) => say(String(error)))
     },
   })
@@ -124,9 +125,13 @@ export async function runDev(
   return { stop }
 }
 
-/** Everything that is no page. */
-async function writeOthers(archive: Archive, output: string): Promise<void> {
-  const records = writeRecords(archive, output, { lastFolder: null, keyOf: () => '' })
+/** Everything that is no page; of the search only what a change concerns. */
+async function writeOthers(
+  archive: Archive,
+  output: string,
+  keyOf: (story: Story) => string,
+): Promise<void> {
+  const records = writeRecords(archive, output, { lastFolder: output, keyOf })
   await writeOutputs(archive, output, records)
 }
 

@@ -11,6 +11,8 @@ export type PageKeeper = {
   choose(archive: Archive): readonly Story[]
   /** Says that they are rendered now, and takes the pages of stories away that are no more. */
   settle(): Promise<void>
+  /** What stands for each story of the last archive, its settings and the code. */
+  keyOf(): (story: Story) => string
 }
 
 /** Keeps count of the story pages in a folder that only it and the dev server write to. */
@@ -33,6 +35,10 @@ export function openPageKeeper(folder: string): PageKeeper {
           await rm(dirname(join(folder, path)), { recursive: true, force: true })
       kept = coming
       coming = null
+    },
+    keyOf() {
+      const keys = kept
+      return (story) => keys.get(storyPage(story)) ?? ''
     },
   }
 }

@@ -135,3 +135,13 @@ it('takes over the indexes of stories that did not change, and makes the others 
   )
   expect([nextEntries.length, taken.length]).toEqual([entries.length, entries.length - 1])
 })
+
+it('is brought up to date where it lies, and leaves nothing behind', async () => {
+  const [same, afresh] = [newFolder('same'), newFolder('anew')]
+  const more = { ...archive, stories: [...archive.stories, { ...bellStory, slug: 'another-bell' }] }
+  const keyOfSlug = ({ slug }: { slug: string }) => slug
+  await writeRecords(more, same, { lastFolder: same, keyOf: keyOfSlug, size })
+  await writeRecords(archive, same, { lastFolder: same, keyOf: keyOfSlug, size })
+  await writeRecords(archive, afresh, { lastFolder: null, keyOf: keyOfSlug, size })
+  expect(bytesOf(same)).toEqual(bytesOf(afresh))
+})
