@@ -4,6 +4,7 @@ import { digitRuns } from './rules/words-of.ts'
 import { RULES } from './rules.ts'
 
 const PROVEN = new Set(['style.number', 'style.date', 'fact.number', 'fact.date', 'fact.name'])
+const LONERS = RULES.flatMap(({ lone }) => lone ?? [])
 const MERE_FORM = /^(?:style|spelling|punctuation)\./
 
 /** The verdict on two phrases that stand for each other; never null, since `wording` knows any. */
@@ -17,8 +18,8 @@ export function classifyPair(from: Phrase, to: Phrase, setting: Setting): Verdic
 
 /** The verdict on a word of one text only, or null where only its phrase can be judged. */
 export function classifyLone(place: Place): Verdict | null {
-  for (const rule of RULES) {
-    const verdict = rule.lone?.(place)
+  for (const lone of LONERS) {
+    const verdict = lone(place)
     if (verdict) return verdict
   }
   return null

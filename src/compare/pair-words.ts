@@ -30,6 +30,10 @@ const SHAPES: readonly (readonly [number, number])[] = Object.freeze([
 ])
 /** Words of the longest phrase in `SHAPES`. */
 const LONGEST = 5
+/** What the rules say of pairs of phrases, by the words of the longer one. */
+const PAIRERS = Array.from({ length: LONGEST + 1 }, (_, most) =>
+  RULES.flatMap(({ pair, reach }) => (pair && reach >= most ? [pair] : [])),
+)
 
 /**
  * Which words of a changed passage stand for which: the alignment with the greatest sum of the
@@ -134,9 +138,8 @@ function relate(from: Phrase, to: Phrase, setting: Setting): Verdict | 'equal' |
   if (single && from.only!.key === to.only!.key) return 'equal'
   const most = Math.max(from.length, to.length)
   if (!single && from.isMarks !== to.isMarks) return null
-  for (const rule of RULES) {
-    if (rule.reach < most || !rule.pair) continue
-    const verdict = rule.pair(from, to, setting)
+  for (const pair of PAIRERS[most]!) {
+    const verdict = pair(from, to, setting)
     if (verdict) return verdict.score > 0 ? verdict : null
   }
   return null

@@ -5,7 +5,7 @@ import { moveTokens, type Token } from './token.ts'
 import type { WordBook } from './word-book.ts'
 
 /** A block with its words. `index` is its place in the body. */
-export type ReadBlock = { index: number; block: Block; tokens: Token[] }
+export type ReadBlock = { index: number; block: Block; tokens: readonly Token[] }
 
 /**
  * Reads the words of every block.

@@ -70,7 +70,8 @@ function cutSide(
   const marks = isMarks(side.tokens.slice(from, to))
   for (let at = from; at < to; at++) {
     const token = side.tokens[at]!
-    const asked = token.kind !== 'mark' || marks || (mixed && isEdge(side, at, from, to))
+    const asked =
+      token.kind !== 'mark' ? !isSmall(token) : marks || (mixed && isEdge(side, at, from, to))
     verdicts.push(asked ? classifyLone({ ...placeOf(side, at, setting), rivals }) : null)
   }
   const pieces: Piece[] = []
@@ -83,6 +84,12 @@ function cutSide(
     else pieces.push({ start: at, end: at + 1, verdict })
   }
   return pieces.map((piece) => judgeMarks(piece, side, setting))
+}
+
+/** No rule knows a word in small letters without its phrase. */
+function isSmall(token: Token): boolean {
+  const first = token.key.charCodeAt(0)
+  return first >= 97 && first <= 122
 }
 
 /** Marks left over between words that each have a verdict are no words. */

@@ -66,7 +66,8 @@ function isAscii(text: string): boolean {
 }
 
 /** The same tokens as those of another block with the same text. */
-export function moveTokens(tokens: readonly Token[], block: number): Token[] {
+export function moveTokens(tokens: readonly Token[], block: number): readonly Token[] {
+  if (tokens.length === 0 || tokens[0]!.block === block) return tokens
   return tokens.map((token) => ({
     ...token,
     block,

@@ -258,6 +258,14 @@ describe('other writing systems', () => {
     ]
     expect(compareArticles(article([a]), article([b])).edits).toEqual([])
   })
+
+  test('a word that the programming language has a meaning for is a word', () => {
+    const a = article(['They hired the constructor of the mill today.'])
+    const b = article(['They hired the owner of the mill today.'])
+    expect(compareArticles(a, b).edits.map(({ from, to }) => [from, to])).toEqual([
+      ['constructor', 'owner'],
+    ])
+  })
 })
 
 describe('bounds', () => {
