@@ -1,8 +1,14 @@
 import type { Token } from './token.ts'
 import type { Word } from './word.ts'
 
-/** The words of a block, counted: parallel lists of word numbers (rising) and counts. */
-export type Bag = { ids: Int32Array; counts: Float64Array }
+/**
+ * The words of a block, counted: parallel lists of word numbers (rising) and counts. Plain lists: a
+ * typed one of so few numbers takes longer to make than to fill.
+ */
+export type Bag = { ids: readonly number[]; counts: readonly number[] }
+
+/** Words up to which a list of numbers is sorted by hand. */
+const SHORT = 80
 
 /** Gives each different string a number, from 0. */
 export class Numbering {
@@ -33,30 +39,43 @@ export class Numbering {
 /** Folded words of a block (its marks, where it has no words). */
 export function makeBag(tokens: readonly Token[], words: Numbering): Bag {
   const isSpoken = tokens.some((token) => token.kind !== 'mark')
-  const all = new Int32Array(tokens.length)
-  let length = 0
-  for (const token of tokens) {
-    if (isSpoken && token.kind === 'mark') continue
-    all[length++] = token.value === null ? words.ofWord(token.word) : words.of(token.value)
+  const all: number[] = []
+  for (const { kind, value, word } of tokens)
+    if (!isSpoken || kind !== 'mark')
+      all.push(value === null ? words.ofWord(word) : words.of(value))
+  return countIds(sortNumbers(all))
+}
+
+/** Most blocks have so few words that putting each in its place beats a sort that asks a function. */
+function sortNumbers(numbers: number[]): number[] {
+  if (numbers.length > SHORT) return [...Int32Array.from(numbers).sort()]
+  for (let at = 1; at < numbers.length; at++) {
+    const number = numbers[at]!
+    let place = at
+    for (; place > 0 && numbers[place - 1]! > number; place--) numbers[place] = numbers[place - 1]!
+    numbers[place] = number
   }
-  return countIds(all.subarray(0, length).sort())
+  return numbers
 }
 
 /** Rising numbers, some of them several times, as a bag. */
-function countIds(sorted: Int32Array): Bag {
-  const ids = new Int32Array(sorted.length)
-  const counts = new Float64Array(sorted.length)
-  let last = -1
-  for (let at = 0; at < sorted.length; at++) {
-    if (last < 0 || ids[last] !== sorted[at]) ids[++last] = sorted[at]!
-    counts[last]! += 1
+function countIds(sorted: readonly number[]): Bag {
+  const ids: number[] = []
+  const counts: number[] = []
+  for (let at = 0; at < sorted.length; ) {
+    const id = sorted[at]!
+    let end = at + 1
+    while (sorted[end] === id) end++
+    ids.push(id)
+    counts.push(end - at)
+    at = end
   }
-  return { ids: ids.subarray(0, last + 1), counts: counts.subarray(0, last + 1) }
+  return { ids, counts }
 }
 
 function fromCounts(counts: ReadonlyMap<number, number>): Bag {
-  const ids = Int32Array.from(counts.keys()).sort()
-  return { ids, counts: Float64Array.from(ids, (id) => counts.get(id) ?? 0) }
+  const ids = sortNumbers([...counts.keys()])
+  return { ids, counts: ids.map((id) => counts.get(id) ?? 0) }
 }
 
 /** The words of several blocks together. */
