@@ -1,5 +1,5 @@
 // What was found out about an archive's texts, in files of the cache folder that may be deleted.
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DiscoverOptions, discover } from '../discover/discover.ts'
@@ -9,7 +9,14 @@ import { packDiscovery, unpackDiscovery } from '../discover/pack-discovery.ts'
 import { restoreBase } from '../discover/restore-base.ts'
 import type { Article } from '../model/article.ts'
 import type { Outlet } from '../model/outlet.ts'
-import { beginFile, dropGrown, growFile, readGrown, type Seal } from './grown-file.ts'
+import {
+  beginFile,
+  dropGrown,
+  growFile,
+  readGrown,
+  readWeightless,
+  type Seal,
+} from './grown-file.ts'
 import { replaceFile } from './sealed-file.ts'
 
 /** Where it is kept, and the version of the code that made it. */
@@ -64,7 +71,9 @@ export function readDiscovery(kept: Kept): Discovery | null {
 function openKept({ folder, version }: Kept, restore: () => Uint8Array): Opened | null {
   try {
     let seals: Seals | null = null
-    const discovery = unpackDiscovery(readFileSync(join(folder, fileName)), version, (note) => {
+    const file = readWeightless(join(folder, fileName))
+    if (!file) return null
+    const discovery = unpackDiscovery(file, version, (note) => {
       seals = note as Seals
       const { grams, json } = seals
       const bytes = readGrown(folder, grams)
