@@ -4,9 +4,10 @@ import { alignImages } from './align-images.ts'
 import { alignInOrder } from './align-in-order.ts'
 import { findMoves } from './find-moves.ts'
 import type { Match } from './match.ts'
+import { Numbering } from './numbering.ts'
 import { isRunning, type ReadBlock } from './read-article.ts'
 import type { Budget } from './shortest-edit.ts'
-import { makeBag, Numbering, weighWords } from './word-bag.ts'
+import { makeBag, weighWords } from './word-bag.ts'
 
 /** Roles that are matched with their own kind only. */
 const APART: readonly Role[] = ['standfirst', 'caption', 'bio', 'furniture']

@@ -1,5 +1,5 @@
+import type { Numbering } from './numbering.ts'
 import type { Token } from './token.ts'
-import type { Word } from './word.ts'
 
 /**
  * The words of a block, counted: parallel lists of word numbers (rising) and counts. Plain lists: a
@@ -9,32 +9,6 @@ export type Bag = { ids: readonly number[]; counts: readonly number[] }
 
 /** Words up to which a list of numbers is sorted by hand. */
 const SHORT = 80
-
-/** Gives each different string a number, from 0. */
-export class Numbering {
-  readonly #numbers = new Map<string, number>()
-  readonly #folded: number[] = []
-
-  of(text: string): number {
-    const known = this.#numbers.get(text)
-    if (known !== undefined) return known
-    this.#numbers.set(text, this.#numbers.size)
-    return this.#numbers.size - 1
-  }
-
-  /** The number of a word's folded form. */
-  ofWord(word: Word): number {
-    const known = this.#folded[word.id]
-    if (known !== undefined) return known
-    const number = this.of(word.folded)
-    this.#folded[word.id] = number
-    return number
-  }
-
-  get size(): number {
-    return this.#numbers.size
-  }
-}
 
 /** Folded words of a block (its marks, where it has no words). */
 export function makeBag(tokens: readonly Token[], words: Numbering): Bag {
