@@ -20,23 +20,46 @@ const more = document.querySelector('#search_more')
 const base = form.dataset.base
 
 let engine = null
+/** Indexes besides the first. */
+let parts = 0
 let found = []
 let asked = 0
 
 /** Loads the engine once, when a reader first asks something; of a large archive all its indexes. */
 function load() {
   engine ??= Promise.all([import(`${base}pagefind/pagefind.js`), listParts()]).then(
-    async ([pagefind, parts]) => {
+    async ([pagefind, folders]) => {
       const options = { baseUrl: base, excerptLength: 24 }
-      await pagefind.options(options)
+      const named = (part) => ({ ...options, mergeFilter: { part: [String(part)] } })
+      parts = folders.length
+      await pagefind.options(parts === 0 ? options : named(0))
       await pagefind.init()
-      const merge = (part) =>
-        pagefind.mergeIndex(`${base}pagefind/${part}`, { ...options, metaCacheTag: 'kept' })
-      await Promise.all(parts.map(merge))
+      const merge = (folder, part) =>
+        pagefind.mergeIndex(`${base}pagefind/${folder}`, {
+          ...named(part + 1),
+          metaCacheTag: 'kept',
+        })
+      await Promise.all(folders.map(merge))
       return pagefind
     },
   )
   return engine
+}
+
+/**
+ * Narrows a search to the indexes that can answer it. An index that lacks a word takes the nearest that
+ * it has, or none: right only where no index has the word.
+ */
+async function narrowToParts(pagefind, term) {
+  if (parts === 0 || term === null || term.includes('"')) return {}
+  let able = null
+  const words = term.split(/\s+/)
+  const answers = await Promise.all(words.map((word) => pagefind.search(`"${word}"`)))
+  for (const { filters } of answers) {
+    const having = Object.entries(filters.part ?? {}).flatMap(([part, n]) => (n > 0 ? [part] : []))
+    if (having.length > 0) able = able ? able.filter((part) => having.includes(part)) : having
+  }
+  return able ? { part: { any: able.length > 0 ? able : ['none'] } } : {}
 }
 
 async function listParts() {
@@ -214,7 +237,9 @@ async function search() {
     const pagefind = await load()
     if (turn !== asked) return
     const term = query === '' ? null : query.replace(unspaced, '$1 ')
-    const answer = await pagefind.search(term, { filters: narrowed })
+    const able = await narrowToParts(pagefind, term)
+    if (turn !== asked) return
+    const answer = await pagefind.search(term, { filters: { ...narrowed, ...able } })
     if (turn !== asked) return
     const { length } = answer.results
     clear('')

@@ -208,6 +208,8 @@ describe('the search page of several indexes', () => {
   it.each([
     ['words of one story', 'q=survey+crew', 1],
     ['words of none', 'q=quicksilver', 0],
+    ['a word that one story has, and a usual one', 'q=every+lantern+bell', 0],
+    ['a longer word than other stories have', 'q=the+keeper', 1],
     ['an outlet of two stories', 'outlet=manara', 2],
   ])('finds in all of them what one index finds: %s', async (_name, query, count) => {
     const [one, many] = [await open(`?${query}`), await open(`?${query}`, true, addressOfMany)]
