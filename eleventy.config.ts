@@ -32,8 +32,10 @@ type Part = {
   choose?: (archive: Archive) => readonly Story[]
   /** Gives a page that is made elsewhere. */
   pageOf?: PageOf
-  /** Nothing but pages of stories: neither lists nor files beside the pages. */
-  storiesOnly?: boolean
+  /** No files beside the pages. */
+  pagesOnly?: boolean
+  /** Gives what lists tell, worked out once for all parts. */
+  views?: () => Views
 }
 
 function configure(
@@ -43,10 +45,10 @@ function configure(
   openCitations = citationsOnce(),
 ): void {
   const choose = part.choose ?? (({ stories }) => stories)
-  let current: { archive: Archive; views: Partial<Views> } | null = null
+  let current: { archive: Archive; views: Views } | null = null
   config.on('eleventy.before', async () => {
     const archive = await source()
-    current = { archive, views: part.storiesOnly ? {} : viewsOf(archive) }
+    current = { archive, views: part.views?.() ?? viewsOf(archive) }
   })
   // Wrapped so that Eleventy's deep merge of data passes it on by reference instead of cloning it.
   config.addGlobalData('archive', () => new Reference(current!.archive))
@@ -58,7 +60,7 @@ function configure(
   config.setTemplateFormats(['11ty.tsx'])
   config.setUseGitIgnore(false)
   config.addWatchTarget('public/')
-  if (part.storiesOnly) return
+  if (part.pagesOnly) return
   config.on('eleventy.after', async ({ directories }) => {
     await writeAssets(directories.output)
     await writeAdmin(current!.archive.settings, directories.output)
@@ -100,22 +102,44 @@ export async function renderSite(
   stories: readonly Story[],
   make?: MakePages,
 ): Promise<number> {
-  return renderInParts(stories, make, async (part, pageOf, index) => {
-    const input = index === 0 ? 'templates' : 'templates/story.11ty.tsx'
+  const lists = archive.stories.length > mostTogether ? await listTemplates() : []
+  let views: Views | null = null
+  const shared = () => {
+    views ??= viewsOf(archive)
+    return views
+  }
+  const run = async (input: string, part: Part) => {
     const eleventy = new Eleventy(input, output, {
       quietMode: true,
-      config: (config) =>
-        configure(config, () => archive, {
-          choose: () => part,
-          pageOf,
-          storiesOnly: index > 0,
-        }),
+      config: (config) => configure(config, () => archive, { ...part, views: shared }),
     })
     eleventy.disableLogger()
     await eleventy.init()
     const [, pages] = (await eleventy.write()) as [unknown, unknown[]]
     return pages.length
+  }
+  let count = await renderInParts(stories, make, async (part, pageOf, index) => {
+    const isWhole = index === 0 && lists.length === 0
+    let made = 0
+    // Between the parts: workers make the stories of the next meanwhile.
+    const list = index === 0 ? undefined : lists.shift()
+    if (list) made += await run(list, { choose: () => [], pagesOnly: true })
+    const input = isWhole ? 'templates' : storyTemplate
+    return made + (await run(input, { choose: () => part, pageOf, pagesOnly: index > 0 }))
   })
+  for (const list of lists) count += await run(list, { choose: () => [], pagesOnly: true })
+  return count
+}
+
+const storyTemplate = 'templates/story.11ty.tsx'
+
+/** Stories of an archive of which all lists are rendered together: Eleventy holds its pages until the last. */
+const mostTogether = 5000
+
+async function listTemplates(): Promise<string[]> {
+  const { pageTemplates } = await import('./templates/page-templates.ts')
+  const paths = Object.keys(pageTemplates).map((name) => `templates/${name}`)
+  return paths.filter((path) => path !== storyTemplate)
 }
 
 export type ServeOptions = {
