@@ -12,5 +12,7 @@ import { bundledFolders } from './own-bundle.ts'
 export function codeVersion(folders: readonly string[] = ['src']): string {
   const hash = createHash('sha256').update(process.version)
   for (const folder of folders) hash.update(bundledFolders[folder] ?? hashFolder(folder))
-  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  for (const file of ['package-lock.json', 'eleventy.config.ts'])
+    hash.update(readFileSync(join(root, file)))
+  return hash.digest('hex')
 }

@@ -6,7 +6,7 @@ import type { Comparison } from '../model/edit.ts'
 import { deepFreeze } from '../model/freeze.ts'
 import type { Story } from '../model/story.ts'
 import type { Spot } from './pack-writer.ts'
-import { joinArticle, joinComparison } from './parts.ts'
+import { type Getters, joinArticle, joinComparison } from './parts.ts'
 import { keepRecent } from './recent.ts'
 import type {
   Assembled,
@@ -36,20 +36,43 @@ export type Packer = {
 const mostRecent = 200
 
 export function openPacker(read: (spot: Spot) => unknown): Packer {
-  const spots = new WeakMap<object, Spot>()
+  const rests = new WeakMap<object, Rest>()
   const readRecent = keepRecent((spot: Spot) => deepFreeze(read(spot)), mostRecent)
-  const restValue = (rest: Rest) => ('spot' in rest ? readRecent(rest.spot) : rest.value)
-  const remember = (value: object | undefined, rest: Rest) => {
-    if (value && 'spot' in rest) spots.set(value, rest.spot)
+  const restOf = (value: object) => {
+    const rest = rests.get(value)!
+    return 'spot' in rest ? readRecent(rest.spot) : rest.value
+  }
+  const spotOf = (value: object): Spot | null => {
+    const rest = rests.get(value)
+    return rest && 'spot' in rest ? rest.spot : null
+  }
+  const ofBody: Getters<Body, 'blocks'> = {
+    blocks() {
+      return restOf(this) as Body['blocks']
+    },
+  }
+  const ofComparison: Getters<Comparison, keyof ComparisonRest> = {
+    alignment() {
+      return (restOf(this) as ComparisonRest).alignment
+    },
+    edits() {
+      return (restOf(this) as ComparisonRest).edits
+    },
+    summary() {
+      return (restOf(this) as ComparisonRest).summary
+    },
+    lost() {
+      return (restOf(this) as ComparisonRest).lost
+    },
   }
   const packText = ({ body, ...text }: Comparable): PackedComparable => {
-    const blocks = spots.get(body)
+    const blocks = spotOf(body)
     const { attributions, words, opening, pictures } = body
     return { ...text, body: blocks ? { attributions, words, opening, pictures, blocks } : body }
   }
   const packStory = (story: Story): PackedStory => {
     const variants = story.variants.map(({ article, comparison, ...variant }) => {
-      const rest = comparison && spots.get(comparison)
+      const rest = comparison && spotOf(comparison)
       return {
         ...variant,
         article: { ...article, body: packText(article).body },
@@ -60,17 +83,13 @@ export function openPacker(read: (spot: Spot) => unknown): Packer {
   }
   return {
     joinArticle(front, head, rest) {
-      const blocks = () => restValue(rest) as Body['blocks']
-      const assembled = joinArticle(front, head as AssembledHead, blocks)
-      remember(assembled.article?.body, rest)
+      const assembled = joinArticle(front, head as AssembledHead, ofBody)
+      if (assembled.article) rests.set(assembled.article.body, rest)
       return assembled
     },
     joinComparison(head, rest) {
-      const comparison = joinComparison(
-        head as ComparisonHead,
-        () => restValue(rest) as ComparisonRest,
-      )
-      remember(comparison, rest)
+      const comparison = joinComparison(head as ComparisonHead, ofComparison)
+      rests.set(comparison, rest)
       return comparison
     },
     pack(order) {

@@ -28,36 +28,36 @@ export function takeApart(answer: Answer): Parts {
   return { head: { ...answer, article } satisfies AssembledHead, rest: blocks }
 }
 
+/**
+ * Getters of what is not in memory, asked of the value that has them. One function for all values, not
+ * one for each: the engine would give each a shape of its own, as large as the value.
+ */
+export type Getters<T, K extends keyof T> = { [key in K]: (this: T) => T[key] }
+
 /** An assembled article, frozen; its blocks are read each time they are asked for. */
 export function joinArticle(
   front: ArticleFront,
   assembled: AssembledHead,
-  readBlocks: () => Body['blocks'],
+  getters: Getters<Body, 'blocks'>,
 ): Assembled {
   if (assembled.article === null) return assembled
   const { bodyLine, positions, ...known } = front
   const { body, ...found } = assembled.article
-  const whole = defer<Body, 'blocks'>(body, { blocks: readBlocks })
-  const article: Article = { ...known, ...found, body: whole }
+  const article: Article = { ...known, ...found, body: defer<Body, 'blocks'>(body, getters) }
   return { ...assembled, article: deepFreeze(article) }
 }
 
 /** A comparison, frozen; its edits and rows are read each time they are asked for. */
-export function joinComparison(head: ComparisonHead, read: () => ComparisonRest): Comparison {
-  return defer<Comparison, keyof ComparisonRest>(head, {
-    alignment: () => read().alignment,
-    edits: () => read().edits,
-    summary: () => read().summary,
-    lost: () => read().lost,
-  })
+export function joinComparison(
+  head: ComparisonHead,
+  getters: Getters<Comparison, keyof ComparisonRest>,
+): Comparison {
+  return defer<Comparison, keyof ComparisonRest>(head, getters)
 }
 
-function defer<T extends object, K extends keyof T>(
-  head: Omit<T, K>,
-  getters: { [key in K]: () => T[key] },
-): T {
+function defer<T extends object, K extends keyof T>(head: Omit<T, K>, getters: Getters<T, K>): T {
   const whole: object = { ...deepFreeze(head) }
-  for (const [key, get] of Object.entries(getters))
-    Object.defineProperty(whole, key, { enumerable: true, get: get as () => unknown })
+  for (const key of Object.keys(getters) as K[])
+    Object.defineProperty(whole, key, { enumerable: true, get: getters[key] })
   return Object.freeze(whole) as T
 }
