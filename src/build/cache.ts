@@ -3,7 +3,7 @@ import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CacheIndex, type Place, readIndex, writeIndex } from './cache-index.ts'
 import { openPackReader, type PackReader, readSpot } from './pack-reader.ts'
-import { checksum, openPackWriter, type Span, type Spot } from './pack-writer.ts'
+import { checksum, encodeEntry, openPackWriter, type Span, type Spot } from './pack-writer.ts'
 
 /** A value in two parts: the head is in memory, the rest is read from its spot when it is asked for. */
 export type Entry = { head: unknown; rest: Spot | null }
@@ -65,8 +65,7 @@ export function openCache(folder: string, version: string, others: readonly stri
       return undefined
     },
     put(key, head, rest) {
-      const bytes = rest === undefined ? '' : JSON.stringify(rest)
-      fresh.add(key, Buffer.from(JSON.stringify(head)), Buffer.from(bytes))
+      fresh.add(key, ...encodeEntry(head, rest))
     },
     adopt(key, written) {
       fresh.adopt(key, written)

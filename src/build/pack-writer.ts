@@ -75,6 +75,12 @@ export function writerOf(file: string): number | null {
   return pid === undefined ? null : Number(pid)
 }
 
+/** The two parts of an entry as they stand in a pack: JSON; no rest is no byte. */
+export function encodeEntry(head: unknown, rest: unknown): [head: Buffer, rest: Buffer] {
+  const text = rest === undefined ? '' : JSON.stringify(rest)
+  return [Buffer.from(JSON.stringify(head)), Buffer.from(text)]
+}
+
 /** A part of the SHA-256 of an entry: enough to notice damage. */
 export function checksum(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('base64url').slice(0, 22)

@@ -4,7 +4,7 @@ import type { Story } from '../model/story.ts'
 import { readWhole } from '../read/read-whole.ts'
 import { answerTasks } from './answer-tasks.ts'
 import { openPackReader, readSpot } from './pack-reader.ts'
-import { openPackWriter, type Spot } from './pack-writer.ts'
+import { encodeEntry, openPackWriter, type Spot } from './pack-writer.ts'
 import { takeApart } from './parts.ts'
 import type {
   Answer,
@@ -46,8 +46,7 @@ export function serveTasks(
       if ('severity' in whole) return takeApart(refused(whole))
       const { head, rest } = takeApart(await work(whole))
       if (writer === null || 'page' in task) return { head, rest }
-      const bytes = rest === undefined ? '' : JSON.stringify(rest)
-      const span = writer.add(Buffer.from(JSON.stringify(head)), Buffer.from(bytes))
+      const span = writer.add(...encodeEntry(head, rest))
       return { head, written: { path: writer.path()!, span } }
     } catch (error) {
       if (error instanceof Unread) return { unread: true }

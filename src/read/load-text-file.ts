@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { decodeText } from './decode-text.ts'
@@ -17,14 +16,7 @@ export type Loaded = { source: TextFile; finding: null } | { source: null; findi
  * @param maxBytes a larger file is refused without being read
  */
 export async function loadTextFile(dir: string, file: string, maxBytes: number): Promise<Loaded> {
-  try {
-    const full = path.join(dir, file)
-    const { size } = await stat(full)
-    if (size > maxBytes) return { source: null, finding: tooLarge(file, size, maxBytes) }
-    return toTextFile(file, await readFile(full))
-  } catch (error) {
-    return { source: null, finding: unreadable(file, error) }
-  }
+  return loadTextFileSync(dir, file, maxBytes)
 }
 
 /** The same, for a caller that cannot wait. */
